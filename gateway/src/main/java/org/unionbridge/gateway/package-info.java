@@ -1,0 +1,5 @@
+/** The only door. */
+@NullMarked
+package org.unionbridge.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The member service. */
+@NullMarked
+package org.unionbridge.member;
+
+import org.jspecify.annotations.NullMarked;

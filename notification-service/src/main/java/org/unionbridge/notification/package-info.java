@@ -1,0 +1,5 @@
+/** The notification service. */
+@NullMarked
+package org.unionbridge.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The plan service. */
+@NullMarked
+package org.unionbridge.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The welfare service. */
+@NullMarked
+package org.unionbridge.welfare;
+
+import org.jspecify.annotations.NullMarked;
