@@ -1,0 +1,63 @@
+package org.unionbridge.plan.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.unionbridge.plan.reading.PlanFile.Repair;
+
+/** First pass: the lines that hold text, without what only disturbs, and what was changed. */
+record Cleaning(List<Line> lines, List<Repair> repairs) {
+
+  /** Wide digits, letters and percent signs, radicals and compatibility forms of Han characters. */
+  private static final Pattern VARIANT =
+      Pattern.compile("[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF05\u2E80-\u2FDF\uF900-\uFAFF]");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\u200B-\u200F\u202A-\u202E\u2060\u00AD\uFEFF\u0000-\u0008\u000E-\u001F]");
+  private static final Pattern PINYIN_NOTE =
+      Pattern.compile("(?<=\\p{IsHan})\\([a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,5}\\)");
+  private static final Pattern DOUBLED_YEAR = Pattern.compile("年年(?=\\d{1,2}月)");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u3000]+");
+
+  static Cleaning of(String text) {
+    var lines = new ArrayList<Line>();
+    var repairs = new ArrayList<Repair>();
+    int number = 0;
+    for (var iterator = text.lines().iterator(); iterator.hasNext(); ) {
+      number++;
+      var cleaned = cleaned(number, iterator.next(), repairs);
+      if (!cleaned.isEmpty()) {
+        lines.add(new Line(number, cleaned));
+      }
+    }
+    return new Cleaning(lines, repairs);
+  }
+
+  private static String cleaned(int number, String raw, List<Repair> repairs) {
+    var seen = replaced(raw, INVISIBLE, "invisible", number, repairs);
+    var plain = replaced(seen, VARIANT, "variant-form", number, repairs);
+    var unnoted = replaced(plain, PINYIN_NOTE, "pinyin-note", number, repairs);
+    var single = replaced(unnoted, DOUBLED_YEAR, "doubled-character", number, repairs);
+    return BLANKS.matcher(single).replaceAll(" ").strip();
+  }
+
+  private static String replaced(
+      String text, Pattern pattern, String reason, int number, List<Repair> repairs) {
+    return pattern
+        .matcher(text)
+        .replaceAll(match -> {
+          var to = replacement(match.group(), reason);
+          repairs.add(new Repair(number, reason, match.group(), to));
+          return to;
+        });
+  }
+
+  private static String replacement(String found, String reason) {
+    return switch (reason) {
+      case "variant-form" -> Normalizer.normalize(found, Normalizer.Form.NFKC);
+      case "doubled-character" -> found.substring(1);
+      default -> "";
+    };
+  }
+}

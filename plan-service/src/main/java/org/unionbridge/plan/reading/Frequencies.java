@@ -1,0 +1,105 @@
+package org.unionbridge.plan.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how often something is done: a named period, with a count or without. */
+final class Frequencies {
+
+  private static final String PERIOD = "天|日|周|星期|月|季度?|半年|学期|学年度?|年度?";
+  private static final String NUMBER = "\\d{1,3}|[一二两三四五六七八九十]{1,2}";
+  private static final Pattern EVERY =
+      Pattern.compile("每个?(?<period>" + PERIOD + ")(?![级龄代])[^，。；、,;\\n]{0,30}");
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?<n>[一两二三])个?(?<period>"
+              + PERIOD
+              + ")(?<count>"
+              + NUMBER
+              + ")(?:[到至—-](?<to>"
+              + NUMBER
+              + "))?(?<unit>[次期篇场回])");
+  private static final Pattern MONTHLY_NAME =
+      Pattern.compile("“(?<period>月)\\p{IsHan}{1,2}[谈话会讲评查访检学课赛考]”");
+  private static final Pattern WEEKENDS = Pattern.compile("(?<period>双休日|周末)[^，。；,;\\n]{0,6}开放");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<count>" + NUMBER + ")(?:[到至—-](?<to>" + NUMBER + "))?(?<unit>[次期篇场回])");
+  private static final int QUOTE = 24;
+
+  private Frequencies() {}
+
+  static List<Finding> in(String text) {
+    var found = new ArrayList<Finding>();
+    addEvery(text, found);
+    for (var pattern : List.of(MONTHLY_NAME, WEEKENDS)) {
+      var matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        found.add(finding(matcher.start(), matcher.end(), matcher.group("period"), "1", null, "次"));
+      }
+    }
+    var rate = RATE.matcher(text);
+    while (rate.find()) {
+      int periods = Numerals.value(rate.group("n"));
+      var period = (periods == 1 ? "" : periods) + rate.group("period");
+      found.add(counted(rate, rate.start(), rate.end(), period));
+    }
+    return found;
+  }
+
+  private static void addEvery(String text, List<Finding> found) {
+    var every = EVERY.matcher(text);
+    int from = 0;
+    while (every.find(from)) {
+      from = every.end("period");
+      if (isSlogan(text, every.start())) {
+        continue;
+      }
+      int next = text.indexOf('每', from);
+      int end = next >= 0 && next < every.end() ? next : every.end();
+      var count = COUNT.matcher(text).region(from, end);
+      found.add(
+          count.find()
+              ? counted(count, every.start(), end, every.group("period"))
+              : finding(every.start(), end, every.group("period"), "1", null, "次"));
+    }
+  }
+
+  /** “每天锻炼一小时，健康工作五十年” in quotes is a slogan, no undertaking. */
+  private static boolean isSlogan(String text, int offset) {
+    var before = text.substring(Math.max(0, offset - QUOTE), offset);
+    return before.lastIndexOf('“') > before.lastIndexOf('”');
+  }
+
+  private static Finding counted(Matcher count, int start, int end, String period) {
+    return finding(
+        start, end, period, count.group("count"), count.group("to"), count.group("unit"));
+  }
+
+  private static Finding finding(
+      int start, int end, String period, String count, @Nullable String to, String unit) {
+    var min = BigDecimal.valueOf(Numerals.value(count));
+    var max = to == null ? min : BigDecimal.valueOf(Numerals.value(to));
+    return new Finding(start, end, to == null ? "=" : "range", min, max, unit, per(period));
+  }
+
+  private static String per(String period) {
+    if (Character.isDigit(period.charAt(0))) {
+      return period.charAt(0) + "-" + per(period.substring(1));
+    }
+    return switch (period) {
+      case "天", "日" -> "day";
+      case "周", "星期" -> "week";
+      case "双休日", "周末" -> "weekend";
+      case "月" -> "month";
+      case "季", "季度" -> "quarter";
+      case "半年" -> "half-year";
+      case "学期" -> "term";
+      case "学年", "学年度" -> "school-year";
+      default -> "year";
+    };
+  }
+}

@@ -1,0 +1,214 @@
+package org.unionbridge.platform.listening;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Runs all subscriptions of a service: the active generation of each, and beside it the next one
+ * while a rebuild is under way.
+ */
+public final class Listeners implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private final List<Subscription> subscriptions;
+  private final Generations generations;
+  private final Map<String, Object> consumerSettings;
+  private final SequenceGuard guard;
+  private final Parking parking;
+  private final ListeningSettings settings;
+  private final MeterRegistry registry;
+  private final Clock clock;
+  private final ScheduledExecutorService timer;
+  private final Lag lag;
+  private final MultiGauge lagGauge;
+  private final Map<String, Listener> running = new ConcurrentHashMap<>();
+  private volatile boolean started;
+
+  Listeners(
+      List<Subscription> subscriptions,
+      Generations generations,
+      Map<String, Object> consumerSettings,
+      SequenceGuard guard,
+      Parking parking,
+      ListeningSettings settings,
+      MeterRegistry registry,
+      Clock clock,
+      ScheduledExecutorService timer,
+      Lag lag) {
+    this.subscriptions = List.copyOf(subscriptions);
+    this.generations = generations;
+    this.consumerSettings = Map.copyOf(consumerSettings);
+    this.guard = guard;
+    this.parking = parking;
+    this.settings = settings;
+    this.registry = registry;
+    this.clock = clock;
+    this.timer = timer;
+    this.lag = lag;
+    this.lagGauge = MultiGauge.builder("consumer.lag").baseUnit("records").register(registry);
+  }
+
+  @Override
+  public void start() {
+    started = true;
+    subscriptions.forEach(this::follow);
+    every(Duration.ofSeconds(2), () -> subscriptions.forEach(this::follow));
+    every(Duration.ofSeconds(10), this::measureLag);
+    every(settings.releaseEvery(), this::releaseParked);
+  }
+
+  private void every(Duration pause, Runnable work) {
+    var unused =
+        timer.scheduleWithFixedDelay(
+            () -> {
+              try {
+                work.run();
+              } catch (RuntimeException e) {
+                LOG.warn("the next round tries again: {}", e.toString());
+              }
+            },
+            pause.toMillis(),
+            pause.toMillis(),
+            TimeUnit.MILLISECONDS);
+  }
+
+  /** Starts what should run, hands over to a generation that has caught up, stops the old one. */
+  private synchronized void follow(Subscription subscription) {
+    if (!started) {
+      return;
+    }
+    var state = generations.refresh(subscription.name()).blockOptional(LIMIT).orElseThrow();
+    ensure(subscription, state.active());
+    if (state.wanted() == state.active()) {
+      stopOthers(subscription, state.active());
+      return;
+    }
+    ensure(subscription, state.wanted());
+    if (caughtUp(subscription, state.wanted())) {
+      LOG.info("{} hands over to generation {}", subscription.name(), state.wanted());
+      generations.takeOver(subscription.name(), state).block(LIMIT);
+    }
+  }
+
+  private void ensure(Subscription subscription, int generation) {
+    var unused =
+        running.computeIfAbsent(
+            Listener.nameOf(subscription, generation),
+            _ -> {
+              var listener =
+                  new Listener(
+                      subscription,
+                      generation,
+                      consumerSettings,
+                      guard,
+                      parking,
+                      settings,
+                      registry,
+                      clock);
+              listener.start();
+              return listener;
+            });
+  }
+
+  private void stopOthers(Subscription subscription, int generation) {
+    var stays = Listener.nameOf(subscription, generation);
+    running.values().stream()
+        .filter(listener -> listener.subscription().equals(subscription))
+        .filter(listener -> !listener.name().equals(stays))
+        .toList()
+        .forEach(listener -> {
+          listener.stop();
+          running.remove(listener.name());
+        });
+  }
+
+  private boolean caughtUp(Subscription subscription, int generation) {
+    return lagOf(Listener.nameOf(subscription, generation), subscription.topic())
+        .map(behind -> behind.values().stream().allMatch(records -> records == 0))
+        .orElse(false);
+  }
+
+  private Optional<Map<Integer, Long>> lagOf(String group, String topic) {
+    try {
+      return Optional.of(lag.of(group, topic));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("cannot tell how far {} is behind: {}", group, e.toString());
+      return Optional.empty();
+    }
+  }
+
+  private void measureLag() {
+    var rows = new ArrayList<MultiGauge.Row<?>>();
+    for (Listener listener : running.values()) {
+      lagOf(listener.name(), listener.subscription().topic())
+          .ifPresent(behind ->
+              behind.forEach((partition, records) ->
+                  rows.add(
+                      MultiGauge.Row.of(
+                          Tags.of(
+                              "listener", listener.name(),
+                              "partition", partition.toString()),
+                          records))));
+    }
+    lagGauge.register(rows, true);
+  }
+
+  private void releaseParked() {
+    running.values().forEach(listener -> listener.retryParked().block(settings.batchLimit()));
+  }
+
+  /** The listener of this name, generation included. */
+  Optional<Listener> named(String name) {
+    return Optional.ofNullable(running.get(name));
+  }
+
+  /** Whether a subscription has this name. */
+  boolean knows(String subscription) {
+    return subscriptions.stream().anyMatch(s -> s.name().equals(subscription));
+  }
+
+  /** Names of all that listen now, generation included. */
+  public List<String> names() {
+    return running.keySet().stream().sorted().toList();
+  }
+
+  @Override
+  public void stop() {
+    started = false;
+    var stopping = running.values().stream().map(l -> Thread.ofVirtual().start(l::stop)).toList();
+    for (Thread thread : stopping) {
+      try {
+        thread.join(Duration.ofSeconds(8));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    running.clear();
+    lag.close();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return started;
+  }
+}

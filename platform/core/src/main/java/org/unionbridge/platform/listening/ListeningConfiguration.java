@@ -1,0 +1,68 @@
+package org.unionbridge.platform.listening;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.outbox.TopicKeeper;
+
+/** From the broker to this service's effects. */
+@Configuration(proxyBeanMethods = false)
+public class ListeningConfiguration {
+
+  @Bean
+  ListeningSettings listeningSettings() {
+    return ListeningSettings.usual();
+  }
+
+  @Bean
+  Generations generations(MongoDatabase database) {
+    return new Generations(database);
+  }
+
+  @Bean
+  SequenceGuard sequenceGuard(MongoDatabase database) {
+    return new MongoSequenceGuard(database);
+  }
+
+  @Bean
+  Parking parking(MongoDatabase database, ListeningSettings settings) {
+    return new MongoParking(database, settings.mostParked());
+  }
+
+  @Bean
+  Listeners listeners(
+      List<Subscription> subscriptions,
+      Generations generations,
+      KafkaProperties kafka,
+      SequenceGuard guard,
+      Parking parking,
+      ListeningSettings settings,
+      MeterRegistry registry,
+      Clock clock,
+      ScheduledExecutorService platformTimer,
+      TopicKeeper topics) {
+    topics.ensure(subscriptions.stream().map(Subscription::topic).distinct().toList());
+    return new Listeners(
+        subscriptions,
+        generations,
+        kafka.buildConsumerProperties(),
+        guard,
+        parking,
+        settings,
+        registry,
+        clock,
+        platformTimer,
+        new Lag(kafka.buildAdminProperties()));
+  }
+
+  @Bean
+  OperationsApi operationsApi(
+      Listeners listeners, Parking parking, MongoDatabase database, Generations generations) {
+    return new OperationsApi(listeners, parking, new MongoParkingDecisions(database), generations);
+  }
+}

@@ -1,0 +1,52 @@
+package org.unionbridge.platform.listening;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * An event that waits beside the road, whole, until the missing one arrives, a release can digest
+ * it, or a person decides.
+ *
+ * @param id listener, key and sequence; or listener, topic, partition and offset when unreadable
+ * @param sequence -1 when the record was unreadable
+ */
+public record ParkedEvent(
+    String id,
+    String listener,
+    String key,
+    long sequence,
+    Reason reason,
+    String detail,
+    Instant parkedAt,
+    Source source) {
+
+  /** Why it waits. */
+  public enum Reason {
+    /** An earlier event of the aggregate is missing. */
+    GAP,
+    /** Its effect failed, again and again. */
+    FAILED,
+    /** An earlier event of the aggregate is parked. */
+    BEHIND,
+    /** It is no event at all. */
+    UNREADABLE
+  }
+
+  /** The record itself, so that it can be read again. */
+  public record Source(
+      String topic, int partition, long offset, Map<String, byte[]> headers, byte[] body) {
+
+    static Source of(ConsumerRecord<String, byte[]> record) {
+      var headers = new LinkedHashMap<String, byte[]>();
+      record.headers().forEach(header -> headers.put(header.key(), header.value()));
+      return new Source(
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          headers,
+          record.value() == null ? new byte[0] : record.value());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.unionbridge.platform.outbox;
+
+/** Names one document of one collection. */
+public record DocumentRef(String collection, String id) {}

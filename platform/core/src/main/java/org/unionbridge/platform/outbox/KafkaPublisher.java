@@ -1,0 +1,87 @@
+package org.unionbridge.platform.outbox;
+
+import static org.unionbridge.platform.outbox.CloudEventHeaders.*;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
+
+/** Sends events to Kafka as CloudEvents in binary mode. */
+public final class KafkaPublisher implements Publisher {
+
+  private final Producer<String, byte[]> producer;
+  private final String service;
+  private final Duration limit;
+
+  /**
+   * @param limit how long to wait for the broker's word: longer than the producer's own delivery
+   *     time-out, so that a late acknowledgement is never taken for a failure
+   */
+  public KafkaPublisher(Producer<String, byte[]> producer, String service, Duration limit) {
+    this.producer = producer;
+    this.service = service;
+    this.limit = limit;
+  }
+
+  @Override
+  public Sending send(Envelope envelope) {
+    try {
+      var sent = producer.send(record(envelope));
+      sent.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return new Sending.Acknowledged();
+    } catch (ExecutionException e) {
+      return judge(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Sending.Failed(e);
+    } catch (TimeoutException | RuntimeException e) {
+      return judge(e);
+    }
+  }
+
+  private static Sending judge(Throwable cause) {
+    return switch (cause) {
+      case RecordTooLargeException _,
+          SerializationException _,
+          InvalidTopicException _,
+          AuthorizationException _,
+          UnsupportedVersionException _ ->
+          new Sending.Hopeless(cause.getClass().getSimpleName());
+      default -> new Sending.Failed(cause);
+    };
+  }
+
+  private ProducerRecord<String, byte[]> record(Envelope event) {
+    var body = event.body().map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
+    var record = new ProducerRecord<>(event.topic(), event.key(), body);
+    put(record, SPEC_VERSION, "1.0");
+    put(record, ID, event.id());
+    put(record, TYPE, event.type());
+    put(record, SOURCE, "/" + service);
+    put(record, SUBJECT, event.key());
+    put(record, TIME, event.at().toString());
+    put(record, DATA_SCHEMA, event.type() + "/" + event.schema());
+    put(record, RECORDED_TIME, event.recorded().toString());
+    put(record, UNION_PATH, event.unionPath());
+    put(record, SEQUENCE, Long.toString(event.sequence()));
+    put(record, ACTOR, event.origin().actor());
+    put(record, CORRELATION_ID, event.origin().correlationId());
+    event.origin().causationId().ifPresent(id -> put(record, CAUSATION_ID, id));
+    put(record, TRACE_PARENT, event.origin().traceparent());
+    put(record, CONTENT_TYPE, "application/json");
+    return record;
+  }
+
+  private static void put(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+}

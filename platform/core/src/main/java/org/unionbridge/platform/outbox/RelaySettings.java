@@ -1,0 +1,26 @@
+package org.unionbridge.platform.outbox;
+
+import java.time.Duration;
+
+/**
+ * How the road from document to broker is set. All are defaults of ours.
+ *
+ * @param inFlight documents that are being published at once by one process
+ * @param removalLimit how long to wait for the removal of what was acknowledged
+ * @param staleAfter how long a document may make no progress before the sweeper claims it: longer
+ *     than a send may last
+ * @param sweepEvery pause between two sweeps
+ * @param sweepAtMost documents claimed in one sweep and collection
+ */
+public record RelaySettings(
+    int inFlight,
+    Duration removalLimit,
+    Duration staleAfter,
+    Duration sweepEvery,
+    int sweepAtMost) {
+
+  public static RelaySettings usual() {
+    return new RelaySettings(
+        512, Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(1), 500);
+  }
+}

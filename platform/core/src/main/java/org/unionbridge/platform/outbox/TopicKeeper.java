@@ -1,0 +1,106 @@
+package org.unionbridge.platform.outbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * Makes a service's topics and asserts at start that they keep what they promise: facts for ever,
+ * the directory by its newest records.
+ */
+public final class TopicKeeper {
+
+  private static final String FACTS_SUFFIX = ".facts";
+  private static final String DIRECTORY_SUFFIX = ".directory";
+  private static final long LIMIT_SECONDS = 60;
+  private static final Map<String, String> FACTS =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
+          TopicConfig.RETENTION_MS_CONFIG, "-1",
+          TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+  private static final Map<String, String> DIRECTORY =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG, "compact",
+          TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(24L * 3600 * 1000),
+          TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(30L * 24 * 3600 * 1000));
+
+  private final Map<String, Object> settings;
+  private final String service;
+  private final int partitions;
+  private final short replicas;
+
+  TopicKeeper(Map<String, Object> settings, String service, int partitions, short replicas) {
+    this.settings = Map.copyOf(settings);
+    this.service = service;
+    this.partitions = partitions;
+    this.replicas = replicas;
+  }
+
+  /**
+   * Makes what is missing.
+   *
+   * @throws IllegalStateException when a topic that exists would lose what it must keep
+   */
+  public void ensure() {
+    ensure(List.of(service + FACTS_SUFFIX, service + DIRECTORY_SUFFIX));
+  }
+
+  /** The same for topics of others, whoever starts first. */
+  public void ensure(Collection<String> topics) {
+    try (var admin = Admin.create(settings)) {
+      topics.forEach(
+          topic -> ensure(admin, topic, topic.endsWith(DIRECTORY_SUFFIX) ? DIRECTORY : FACTS));
+    }
+  }
+
+  private void ensure(Admin admin, String topic, Map<String, String> demanded) {
+    try {
+      admin
+          .createTopics(List.of(new NewTopic(topic, partitions, replicas).configs(demanded)))
+          .all()
+          .get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("cannot make the topic " + topic, e.getCause());
+      }
+      requireAsDemanded(admin, topic, demanded);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while making the topic " + topic, e);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("no broker made the topic " + topic + " in time", e);
+    }
+  }
+
+  private static void requireAsDemanded(Admin admin, String topic, Map<String, String> demanded) {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    try {
+      var found =
+          admin
+              .describeConfigs(List.of(resource))
+              .all()
+              .get(LIMIT_SECONDS, TimeUnit.SECONDS)
+              .get(resource);
+      demanded.forEach((name, value) -> {
+        var entry = found == null ? null : found.get(name);
+        if (entry == null || !value.equals(entry.value())) {
+          throw new IllegalStateException(
+              topic + " must have " + name + "=" + value + ": set it before the start");
+        }
+      });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while looking at the topic " + topic, e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("cannot tell how the topic " + topic + " is set", e);
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package org.unionbridge.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.decision.Decision;
+import org.unionbridge.platform.outbox.DocumentRef;
+import org.unionbridge.platform.outbox.Envelope;
+import org.unionbridge.platform.outbox.Relay;
+import org.unionbridge.platform.outbox.WorkShare;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Aggregates in MongoDB: one conditional write per decision, its events in the same document. */
+final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
+
+  private static final int ATTEMPTS = 5;
+
+  private final String service;
+  private final MongoCollection<BsonDocument> documents;
+  private final AggregateCodec<S, E> codec;
+  private final Relay relay;
+  private final Clock clock;
+
+  MongoAggregateStore(
+      String service,
+      MongoCollection<BsonDocument> documents,
+      AggregateCodec<S, E> codec,
+      Relay relay,
+      Clock clock) {
+    this.service = service;
+    this.documents = documents;
+    this.codec = codec;
+    this.relay = relay;
+    this.clock = clock;
+  }
+
+  @Override
+  public Mono<Stored<S>> find(Scope scope, String id) {
+    return load(scope, id).map(Held::stored).switchIfEmpty(Mono.error(StoreFailure.NotFound::new));
+  }
+
+  @Override
+  public <R> Mono<Outcome<S, R>> change(
+      Scope scope, String id, CommandContext context, Function<S, Decision<E, R>> rule) {
+    return againWhenRaced(
+        load(scope, id)
+            .switchIfEmpty(Mono.error(StoreFailure.NotFound::new))
+            .flatMap(held -> decide(scope, held, held.stored().place(), context, rule)));
+  }
+
+  @Override
+  public <R> Mono<Outcome<S, R>> change(
+      Scope scope,
+      Place place,
+      String id,
+      CommandContext context,
+      Function<S, Decision<E, R>> rule) {
+    if (!place.unionPath().startsWith(scope.path())) {
+      return Mono.error(new StoreFailure.NotFound());
+    }
+    return againWhenRaced(
+        load(scope, id)
+            .switchIfEmpty(Mono.fromSupplier(() -> nothingYet(id, place)))
+            .flatMap(held -> decide(scope, held, place, context, rule)));
+  }
+
+  private Held<S> nothingYet(String id, Place place) {
+    return new Held<>(new Stored<>(id, place, 0, codec.initial()), List.of(), List.of());
+  }
+
+  private static <T> Mono<T> againWhenRaced(Mono<T> attempt) {
+    return attempt.retryWhen(
+        Retry.max(ATTEMPTS - 1)
+            .filter(LostRace.class::isInstance)
+            .onRetryExhaustedThrow((_, _) -> new StoreFailure.TooContended()));
+  }
+
+  private Mono<Held<S>> load(Scope scope, String id) {
+    return Mono.from(documents.find(and(eq(Fields.ID, id), Filters.scope(scope))).first())
+        .map(this::read);
+  }
+
+  private Held<S> read(BsonDocument document) {
+    return new Held<>(
+        readStored(document), EnvelopeForm.readAll(document), Remembered.readAll(document));
+  }
+
+  private Stored<S> readStored(BsonDocument document) {
+    var state = BsonJson.object(document.getDocument(Fields.STATE));
+    int schema = Math.toIntExact(document.getInt64(Fields.SCHEMA).getValue());
+    return new Stored<>(
+        document.getString(Fields.ID).getValue(),
+        new Place(
+            document.getString(Fields.UNION).getValue(),
+            document.getString(Fields.PATH).getValue()),
+        document.getInt64(Fields.VERSION).getValue(),
+        codec.read(state, schema));
+  }
+
+  private <R> Mono<Outcome<S, R>> decide(
+      Scope scope,
+      Held<S> held,
+      Place place,
+      CommandContext context,
+      Function<S, Decision<E, R>> rule) {
+    var current = held.stored();
+    var before = Remembered.find(held.commands(), context.retry());
+    if (before.isPresent()) {
+      return Mono.just(new Outcome.Done<>(at(current, before.get().version()), true));
+    }
+    if (context.expectedVersion().isPresent()
+        && context.expectedVersion().getAsLong() != current.version()) {
+      return Mono.error(new StoreFailure.VersionMismatch(current.version()));
+    }
+    return switch (rule.apply(current.state())) {
+      case Decision.Refused(var reason) -> Mono.just(new Outcome.Refused<>(reason));
+      case Decision.Accepted(var events) when events.isEmpty() ->
+          Mono.just(new Outcome.Done<>(current, false));
+      case Decision.Accepted(var events) ->
+          write(scope, held, place, context, events)
+              .map(stored -> new Outcome.Done<>(stored, false));
+    };
+  }
+
+  private static <S> Stored<S> at(Stored<S> stored, long version) {
+    return new Stored<>(stored.id(), stored.place(), version, stored.state());
+  }
+
+  private Mono<Stored<S>> write(
+      Scope scope, Held<S> held, Place place, CommandContext context, List<E> events) {
+    if (held.pending().size() >= Change.MOST_PENDING) {
+      return Mono.error(new StoreFailure.Backlogged());
+    }
+    var change = Change.of(codec, service, held.stored(), place, events, context, clock.instant());
+    var commands = remember(held.commands(), context, change.next().version());
+    var written =
+        held.stored().version() == 0
+            ? insert(change, commands)
+            : update(scope, held.stored(), change, commands);
+    return written.doOnSuccess(_ -> publish(held, change)).thenReturn(change.next());
+  }
+
+  private Optional<List<Remembered>> remember(
+      List<Remembered> commands, CommandContext context, long version) {
+    return context
+        .retry()
+        .map(retry ->
+            Remembered.joinedBy(commands, new Remembered(retry, version, clock.instant())));
+  }
+
+  /** The acknowledged write covers all that it had read as pending, and what it added. */
+  private void publish(Held<S> held, Change<S> change) {
+    var pending = new ArrayList<Envelope>(held.pending());
+    pending.addAll(change.events());
+    relay.publish(
+        new DocumentRef(documents.getNamespace().getCollectionName(), change.next().id()), pending);
+  }
+
+  private Mono<Void> insert(Change<S> change, Optional<List<Remembered>> commands) {
+    var document = new BsonDocument(Fields.ID, new BsonString(change.next().id()));
+    fields(change).forEach(document::append);
+    document.append(Fields.OUTBOX, new BsonArray(envelopes(change)));
+    document.append(Fields.OUTBOX_SINCE, new BsonDateTime(clock.millis()));
+    commands.ifPresent(kept -> document.append(Fields.COMMANDS, new BsonArray(forms(kept))));
+    return Mono.from(documents.insertOne(document))
+        .onErrorMap(MongoAggregateStore::alreadyThere, _ -> new LostRace())
+        .then();
+  }
+
+  private static boolean alreadyThere(Throwable error) {
+    return error instanceof MongoWriteException failure
+        && failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  private Mono<Void> update(
+      Scope scope, Stored<S> current, Change<S> change, Optional<List<Remembered>> commands) {
+    var unchanged =
+        and(
+            eq(Fields.ID, current.id()),
+            eq(Fields.VERSION, current.version()),
+            eq(Fields.PATH, current.place().unionPath()),
+            Filters.scope(scope),
+            exists(Fields.OUTBOX + "." + (Change.MOST_PENDING - 1), false));
+    var updates = new ArrayList<Bson>();
+    fields(change).forEach((name, value) -> updates.add(set(name, value)));
+    updates.add(pushEach(Fields.OUTBOX, envelopes(change)));
+    updates.add(min(Fields.OUTBOX_SINCE, new Date(clock.millis())));
+    commands.ifPresent(kept -> updates.add(set(Fields.COMMANDS, new BsonArray(forms(kept)))));
+    return Mono.from(documents.updateOne(unchanged, combine(updates)))
+        .filter(result -> result.getModifiedCount() == 1)
+        .switchIfEmpty(Mono.error(LostRace::new))
+        .then();
+  }
+
+  private BsonDocument fields(Change<S> change) {
+    var next = change.next();
+    var fields =
+        new BsonDocument(Fields.SCHEMA, new BsonInt64(codec.schema()))
+            .append(Fields.UNION, new BsonString(next.place().unionId()))
+            .append(Fields.PATH, new BsonString(next.place().unionPath()))
+            .append(Fields.VERSION, new BsonInt64(next.version()))
+            .append(Fields.SLOT, new BsonInt64(WorkShare.slotOf(next.id())))
+            .append(Fields.STATE, BsonJson.document(codec.write(next.state())));
+    codec.owner(next.state()).ifPresent(id -> fields.append(Fields.OWNER, new BsonString(id)));
+    return fields;
+  }
+
+  private static List<BsonDocument> envelopes(Change<?> change) {
+    return change.events().stream().map(EnvelopeForm::write).toList();
+  }
+
+  private static List<BsonDocument> forms(List<Remembered> commands) {
+    return commands.stream().map(Remembered::write).toList();
+  }
+
+  @Override
+  public Mono<Page<Stored<S>>> page(Scope scope, Criteria criteria, PageRequest request) {
+    return Pages.read(
+        documents,
+        and(Filters.scope(scope), Filters.criteria(criteria)),
+        request,
+        this::readStored);
+  }
+
+  /** A document as read: its state, what waits in it, and the commands it remembers. */
+  private record Held<S>(Stored<S> stored, List<Envelope> pending, List<Remembered> commands) {}
+
+  /** Another writer was quicker; never leaves the store. */
+  private static final class LostRace extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,114 @@
+package org.unionbridge.platform.store;
+
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.conversions.Bson;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.outbox.WorkShare;
+import reactor.core.publisher.Mono;
+
+/** Views in MongoDB. */
+final class MongoViewStore<V> implements ViewStore<V> {
+
+  private final MongoCollection<BsonDocument> documents;
+  private final Class<V> type;
+  private final JsonForm form;
+
+  MongoViewStore(MongoCollection<BsonDocument> documents, Class<V> type, JsonForm form) {
+    this.documents = documents;
+    this.type = type;
+    this.form = form;
+  }
+
+  @Override
+  public Mono<Boolean> put(Entry<V> entry) {
+    var older = and(eq(Fields.ID, entry.id()), lt(Fields.VERSION, entry.sequence()));
+    var updates = new ArrayList<Bson>();
+    updates.add(set(Fields.UNION, entry.place().unionId()));
+    updates.add(set(Fields.PATH, entry.place().unionPath()));
+    entry.owner().ifPresent(id -> updates.add(set(Fields.OWNER, id)));
+    updates.add(set(Fields.VERSION, new BsonInt64(entry.sequence())));
+    updates.add(set(Fields.SLOT, new BsonInt64(WorkShare.slotOf(entry.id()))));
+    updates.add(set(Fields.STATE, BsonJson.document(form.write(type, entry.value()))));
+    return Mono.from(documents.updateOne(older, combine(updates), new UpdateOptions().upsert(true)))
+        .map(result -> result.getModifiedCount() == 1 || result.getUpsertedId() != null)
+        .onErrorResume(MongoViewStore::newerIsThere, _ -> Mono.just(false));
+  }
+
+  /** The upsert found none older and could not insert: what is there is as new or newer. */
+  private static boolean newerIsThere(Throwable error) {
+    return error instanceof MongoWriteException failure
+        && failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  @Override
+  public Mono<Stored<V>> find(Scope scope, String id) {
+    return Mono.from(documents.find(and(eq(Fields.ID, id), Filters.scope(scope))).first())
+        .map(this::read);
+  }
+
+  private Stored<V> read(BsonDocument document) {
+    return new Stored<>(
+        document.getString(Fields.ID).getValue(),
+        new Place(
+            document.getString(Fields.UNION).getValue(),
+            document.getString(Fields.PATH).getValue()),
+        document.getInt64(Fields.VERSION).getValue(),
+        form.read(type, BsonJson.object(document.getDocument(Fields.STATE))));
+  }
+
+  @Override
+  public Mono<Page<Stored<V>>> page(Scope scope, Criteria criteria, PageRequest request) {
+    return Pages.read(documents, filter(scope, criteria), request, this::read);
+  }
+
+  @Override
+  public Mono<Long> count(Scope scope, Criteria criteria) {
+    return Mono.from(documents.countDocuments(filter(scope, criteria)));
+  }
+
+  @Override
+  public Mono<Long> sum(Scope scope, Criteria criteria, String field) {
+    return Mono.from(
+            documents.aggregate(
+                List.of(
+                    match(filter(scope, criteria)),
+                    group(null, Accumulators.sum("total", "$" + field)))))
+        .map(result -> result.getNumber("total").longValue())
+        .defaultIfEmpty(0L);
+  }
+
+  @Override
+  public Mono<Boolean> setIf(
+      Scope scope, String id, Criteria criteria, String field, Object value) {
+    return Mono.from(
+            documents.updateOne(
+                and(eq(Fields.ID, id), filter(scope, criteria)), set(field, BsonJson.plain(value))))
+        .map(result -> result.getMatchedCount() == 1);
+  }
+
+  @Override
+  public Mono<Void> remove(Scope scope, String id) {
+    return Mono.from(documents.deleteOne(and(eq(Fields.ID, id), Filters.scope(scope)))).then();
+  }
+
+  private static Bson filter(Scope scope, Criteria criteria) {
+    return and(Filters.scope(scope), Filters.criteria(criteria));
+  }
+}

@@ -1,0 +1,60 @@
+package org.unionbridge.platform.store;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.unionbridge.platform.access.Place;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps the copies of a union's path true after a move: at once, again ten minutes later for
+ * documents that were being written meanwhile, and for all unions every night.
+ */
+public final class PathKeeper {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PathKeeper.class);
+  private static final Duration AGAIN = Duration.ofMinutes(10);
+  private static final Duration PASS_LIMIT = Duration.ofMinutes(10);
+  private static final Duration NIGHTLY = Duration.ofHours(24);
+
+  private final Stores stores;
+  private final ScheduledExecutorService timer;
+
+  public PathKeeper(Stores stores, ScheduledExecutorService timer) {
+    this.stores = stores;
+    this.timer = timer;
+  }
+
+  /** The union lies here now. */
+  public Mono<Void> moved(Place place) {
+    return stores.movedTo(place).doOnSuccess(_ -> later(AGAIN, () -> stores.movedTo(place))).then();
+  }
+
+  /** Looks at every union once a day, beginning a day from now. */
+  public void everyNight(Supplier<Flux<Place>> unions) {
+    later(
+        NIGHTLY,
+        () ->
+            unions
+                .get()
+                .concatMap(stores::movedTo)
+                .reduce(0L, Long::sum)
+                .doFinally(_ -> everyNight(unions)));
+  }
+
+  private void later(Duration pause, Supplier<Mono<Long>> pass) {
+    var unused = timer.schedule(() -> run(pass.get()), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void run(Mono<Long> pass) {
+    var unused =
+        pass.timeout(PASS_LIMIT)
+            .subscribe(
+                corrected -> LOG.debug("{} paths corrected", corrected),
+                error -> LOG.warn("paths stay as they are until tonight: {}", error.toString()));
+  }
+}

@@ -1,0 +1,56 @@
+package org.unionbridge.platform.store;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.outbox.Relay;
+
+/** The database of one service: every write and every read by majority, every wait with a limit. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer byMajority() {
+    return settings ->
+        settings
+            .writeConcern(WriteConcern.MAJORITY.withWTimeout(5, TimeUnit.SECONDS))
+            .readConcern(ReadConcern.MAJORITY)
+            .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
+            .applyToSocketSettings(
+                s -> s.connectTimeout(3, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))
+            .applyToConnectionPoolSettings(p -> p.maxSize(50).maxWaitTime(5, TimeUnit.SECONDS));
+  }
+
+  @Bean
+  MongoDatabase database(MongoClient client, @Value("${spring.application.name}") String service) {
+    return client.getDatabase("unionbridge-" + service);
+  }
+
+  @Bean
+  MongoOutboxes outboxes(MongoDatabase database) {
+    return new MongoOutboxes(database);
+  }
+
+  @Bean
+  Stores stores(
+      @Value("${spring.application.name}") String service,
+      MongoDatabase database,
+      MongoOutboxes outboxes,
+      Relay relay,
+      Clock clock) {
+    return new Stores(service, database, outboxes, relay, clock);
+  }
+
+  @Bean
+  PathKeeper pathKeeper(Stores stores, ScheduledExecutorService platformTimer) {
+    return new PathKeeper(stores, platformTimer);
+  }
+}

@@ -1,0 +1,90 @@
+package org.unionbridge.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonDocument;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.outbox.Relay;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Opens the stores of one service and keeps the paths in them true when unions move. */
+public final class Stores {
+
+  private static final Duration INDEX_LIMIT = Duration.ofSeconds(60);
+
+  private final String service;
+  private final MongoDatabase database;
+  private final MongoOutboxes outboxes;
+  private final Relay relay;
+  private final Clock clock;
+  private final List<String> placed = new CopyOnWriteArrayList<>();
+
+  Stores(String service, MongoDatabase database, MongoOutboxes outboxes, Relay relay, Clock clock) {
+    this.service = service;
+    this.database = database;
+    this.outboxes = outboxes;
+    this.relay = relay;
+    this.clock = clock;
+  }
+
+  /** The aggregates of one collection; their outboxes are swept from now on. */
+  public <S, E> AggregateStore<S, E> aggregates(String collection, AggregateCodec<S, E> codec) {
+    var documents = open(collection);
+    index(documents, Fields.OUTBOX_SINCE);
+    outboxes.watch(collection);
+    return new MongoAggregateStore<>(service, documents, codec, relay, clock);
+  }
+
+  /** The views of one collection. */
+  public <V> ViewStore<V> views(String collection, Class<V> type, JsonForm form) {
+    return new MongoViewStore<>(open(collection), type, form);
+  }
+
+  private MongoCollection<BsonDocument> open(String collection) {
+    var documents = database.getCollection(collection, BsonDocument.class);
+    index(documents, Fields.PATH);
+    index(documents, Fields.UNION);
+    placed.add(collection);
+    return documents;
+  }
+
+  private static void index(MongoCollection<BsonDocument> documents, String field) {
+    var created = Mono.from(documents.createIndex(Indexes.ascending(field))).block(INDEX_LIMIT);
+    if (created == null) {
+      throw new IllegalStateException("the store did not answer when asked for an index");
+    }
+  }
+
+  /**
+   * Corrects the path in every document of a union that moved, again and again until a pass finds
+   * nothing to change: documents may be written with the old path while this runs.
+   */
+  public Mono<Long> movedTo(Place place) {
+    return Flux.fromIterable(placed)
+        .concatMap(collection -> move(collection, place))
+        .reduce(0L, Long::sum)
+        .flatMap(
+            changed -> changed == 0 ? Mono.just(0L) : movedTo(place).map(more -> changed + more));
+  }
+
+  private Mono<Long> move(String collection, Place place) {
+    return Mono.from(
+            database
+                .getCollection(collection, BsonDocument.class)
+                .updateMany(
+                    and(eq(Fields.UNION, place.unionId()), ne(Fields.PATH, place.unionPath())),
+                    set(Fields.PATH, place.unionPath())))
+        .map(result -> result.getModifiedCount());
+  }
+}

@@ -1,0 +1,39 @@
+package org.unionbridge.platform.web;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.springframework.web.server.ServerWebExchange;
+
+/** The W3C trace context of a request: the one that it brought, or a new one. */
+final class Traces {
+
+  private static final String ATTRIBUTE = Traces.class.getName();
+  private static final Pattern FORM =
+      Pattern.compile("00-(?!0{32})[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Traces() {}
+
+  static String of(ServerWebExchange exchange) {
+    return (String) exchange.getAttributes().computeIfAbsent(ATTRIBUTE, _ -> begin(exchange));
+  }
+
+  /** The part that a person can quote. */
+  static String id(ServerWebExchange exchange) {
+    return of(exchange).substring(3, 35);
+  }
+
+  private static String begin(ServerWebExchange exchange) {
+    var brought = exchange.getRequest().getHeaders().getFirst("traceparent");
+    return brought != null && FORM.matcher(brought).matches()
+        ? brought
+        : "00-" + hex(16) + "-" + hex(8) + "-01";
+  }
+
+  private static String hex(int bytes) {
+    var random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+}

@@ -1,0 +1,47 @@
+package org.unionbridge.platform.web;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.unionbridge.platform.access.RightsTable;
+import org.unionbridge.platform.calendar.BusinessClock;
+
+/** HTTP in, problem out, the same in every application. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+  @Bean
+  Texts texts(@Value("${spring.application.name}") String service) {
+    return Texts.of(service);
+  }
+
+  @Bean
+  Problems problems(Texts texts) {
+    return new Problems(texts);
+  }
+
+  @Bean
+  RightsTable rightsTable(@Value("${spring.application.name}") String service) {
+    return RightsTable.load("rights/" + service + ".yml");
+  }
+
+  @Bean
+  CallResolver callResolver(
+      RightsTable rights,
+      BusinessClock clock,
+      @Value("${unionbridge.web.largest-body:262144}") int largestBody) {
+    return new CallResolver(rights, clock, largestBody);
+  }
+
+  @Bean
+  WebFluxConfigurer calls(CallResolver resolver) {
+    return new WebFluxConfigurer() {
+      @Override
+      public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+        configurer.addCustomResolver(resolver);
+      }
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.unionbridge.embedded;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+
+/** An Apache Kafka broker in this JVM, its own controller, with its data on disk. */
+public final class EmbeddedBroker implements AutoCloseable {
+
+  private static final int NODE = 1;
+  private static final String CONTROLLER = "CONTROLLER";
+
+  private final KafkaRaftServer server;
+  private final String bootstrapServers;
+
+  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers) {
+    this.server = server;
+    this.bootstrapServers = bootstrapServers;
+  }
+
+  /**
+   * Starts the only broker of this JVM, ready for clients at return; the ports may differ from
+   * those of earlier starts on the same directory.
+   */
+  public static EmbeddedBroker start(Path dir, int port, int controllerPort) {
+    var directory = new BrokerDirectory(dir.toAbsolutePath());
+    try {
+      directory.prepare(NODE, CONTROLLER);
+      var config = KafkaConfig.fromProps(settings(directory.path(), port, controllerPort), false);
+      var server = new KafkaRaftServer(config, Time.SYSTEM);
+      return start(server, "127.0.0.1:" + port);
+    } catch (Exception failure) {
+      throw new IllegalStateException(
+          "The broker with its data in %s did not start: %s"
+              .formatted(directory.path(), failure.getMessage()),
+          failure);
+    }
+  }
+
+  private static EmbeddedBroker start(KafkaRaftServer server, String bootstrapServers) {
+    try {
+      server.startup();
+      return new EmbeddedBroker(server, bootstrapServers);
+    } catch (RuntimeException failure) {
+      server.shutdown();
+      throw failure;
+    }
+  }
+
+  private static Properties settings(Path dir, int port, int controllerPort) {
+    var settings = new Properties();
+    settings.putAll(
+        Map.of(
+            "process.roles",
+            "broker,controller",
+            "node.id",
+            String.valueOf(NODE),
+            "controller.quorum.voters",
+            NODE + "@127.0.0.1:" + controllerPort,
+            "listeners",
+            "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d"
+                .formatted(port, CONTROLLER, controllerPort),
+            "advertised.listeners",
+            "PLAINTEXT://127.0.0.1:" + port,
+            "listener.security.protocol.map",
+            "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+            "controller.listener.names",
+            CONTROLLER,
+            "inter.broker.listener.name",
+            "PLAINTEXT",
+            "log.dirs",
+            dir.toString(),
+            "auto.create.topics.enable",
+            "false"));
+    settings.putAll(oneNode());
+    settings.putAll(smallAndQuick());
+    return settings;
+  }
+
+  private static Map<String, String> oneNode() {
+    return Map.of(
+        "offsets.topic.replication.factor", "1",
+        "transaction.state.log.replication.factor", "1",
+        "transaction.state.log.min.isr", "1",
+        "share.coordinator.state.topic.replication.factor", "1",
+        "share.coordinator.state.topic.min.isr", "1");
+  }
+
+  private static Map<String, String> smallAndQuick() {
+    return Map.of(
+        "offsets.topic.num.partitions", "4",
+        "transaction.state.log.num.partitions", "4",
+        "group.initial.rebalance.delay.ms", "0",
+        "log.cleaner.dedupe.buffer.size", String.valueOf(8 << 20),
+        "num.network.threads", "2",
+        "num.io.threads", "4",
+        "background.threads", "2",
+        // After kill -9 a start waits until the session of the killed broker is over.
+        "broker.session.timeout.ms", "3000",
+        "broker.heartbeat.interval.ms", "500");
+  }
+
+  /** Where clients connect. */
+  public String bootstrapServers() {
+    return bootstrapServers;
+  }
+
+  /** Stops the broker in order, so that the next start has nothing to recover. */
+  @Override
+  public void close() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+}

@@ -1,0 +1,105 @@
+package org.unionbridge.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** A document store in this JVM that speaks MongoDB's protocol and keeps its data in one file. */
+public final class EmbeddedStore implements AutoCloseable {
+
+  private static final int CACHE_MEGABYTES = 64;
+  // A command holds its thread until its commit, and connections share threads: with few threads
+  // few writers could share a commit, and one scan would hold up many connections.
+  private static final int WORKERS = 64;
+
+  private final MongoServer server;
+  private final MVStore store;
+  private final String uri;
+
+  private EmbeddedStore(MongoServer server, MVStore store, int port) {
+    this.server = server;
+    this.store = store;
+    this.uri = "mongodb://127.0.0.1:" + port;
+  }
+
+  /** Opens the file, or makes it; what is acknowledged survives kill -9, but not a power cut. */
+  public static EmbeddedStore start(Path file, int port) {
+    return start(file, port, false);
+  }
+
+  /**
+   * Opens the file, or makes it; with {@code sync} every commit waits for the disk, so that what is
+   * acknowledged survives a power cut as well.
+   */
+  public static EmbeddedStore start(Path file, int port, boolean sync) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return open(file.toAbsolutePath().toString(), port, sync);
+  }
+
+  /** A store for tests: the same behaviour, kept nowhere. */
+  public static EmbeddedStore inMemory(int port) {
+    return open(null, port, false);
+  }
+
+  static EmbeddedStore open(@Nullable String fileName, int port, boolean sync) {
+    var store = openFile(fileName);
+    var server = new MongoServer(new DurableBackend(store, sync));
+    try {
+      server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
+    } catch (Exception failure) {
+      // The library throws the checked BindException without saying so, and then stops nothing.
+      if (!store.isClosed()) {
+        server.shutdownNow();
+      }
+      throw new IllegalStateException(
+          "The document store cannot listen on 127.0.0.1:%d: %s".formatted(port, failure), failure);
+    }
+    return new EmbeddedStore(server, store, port);
+  }
+
+  private static MVStore openFile(@Nullable String fileName) {
+    // No commit but GroupCommit's own: one by time or by size would hold half a change, and one in
+    // the background could still be on its way when a writer is told that nothing is unsaved.
+    var builder = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
+    if (fileName != null) {
+      builder.fileName(fileName).cacheSize(CACHE_MEGABYTES);
+    }
+    try {
+      var store = builder.open();
+      store.setRetentionTime(0);
+      return store;
+    } catch (MVStoreException failure) {
+      throw new IllegalStateException(
+          failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+              ? "Another process uses the data file %s; stop it first".formatted(fileName)
+              : "The data file %s cannot be opened: %s".formatted(fileName, failure.getMessage()),
+          failure);
+    }
+  }
+
+  /** Where clients connect. */
+  public String uri() {
+    return uri;
+  }
+
+  MVStore file() {
+    return store;
+  }
+
+  /** Ends all connections and closes the file. */
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}
