@@ -26,7 +26,7 @@ record Circumstances(UnitKind unitKind, Level level, Period period) {
   private static final Pattern TOWNS = Pattern.compile("[镇乡]教育工会|全[镇乡]教");
 
   static {
-    OWN.put(UnitKind.SCHOOL, Pattern.compile("我校|本校|全校|校工会|学校工会|我园|本园|我院"));
+    OWN.put(UnitKind.SCHOOL, Pattern.compile("我校|本校|全校|(?<![各学])校工会|(?<!各|基层)学校工会|我园|本园|我院"));
     OWN.put(UnitKind.ORGAN, Pattern.compile("我局|全局(?!性)|局工会|机关工会|机关党组织|机关干部|我委|我厅|处室"));
     OWN.put(
         UnitKind.ENTERPRISE, Pattern.compile("我公司|本公司|全公司|公司工会|公司系统|公司发展|我厂|本厂|全厂|我队|本队|我矿|我行"));

@@ -96,7 +96,7 @@ final class Figures {
     }
     int end = found.end();
     int most = Math.min(text.length(), found.start() + SHOWN);
-    while (end < most && "，。；：、,;:！？）)\n".indexOf(text.charAt(end)) < 0) {
+    while (end < most && "，。；：、,;:！？（）()\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return text.substring(found.start(), end).strip();

@@ -63,7 +63,9 @@ final class Frequencies {
       var count = COUNT.matcher(text).region(from, end);
       found.add(
           count.find()
-              ? counted(count, every.start(), end, every.group("period"))
+              ? bounded(
+                  counted(count, every.start(), end, every.group("period")),
+                  text.substring(every.start(), count.start()))
               : finding(every.start(), end, every.group("period"), "1", null, "次"));
     }
   }
@@ -72,6 +74,13 @@ final class Frequencies {
   private static boolean isSlogan(String text, int offset) {
     var before = text.substring(Math.max(0, offset - QUOTE), offset);
     return before.lastIndexOf('“') > before.lastIndexOf('”');
+  }
+
+  private static Finding bounded(Finding found, String before) {
+    return before.contains("至少") || before.contains("不少于")
+        ? new Finding(
+            found.start(), found.end(), ">=", found.min(), null, found.unit(), found.per())
+        : found;
   }
 
   private static Finding counted(Matcher count, int start, int end, String period) {

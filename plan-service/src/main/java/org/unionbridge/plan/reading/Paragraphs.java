@@ -93,7 +93,10 @@ final class Paragraphs {
 
   private boolean isBroken(String next, boolean structureFollows) {
     var last = pieces.getLast().text();
-    if (last.isEmpty() || Wording.carriesOn(next)) {
+    if (last.isEmpty()) {
+      return opening instanceof Marked;
+    }
+    if (Wording.carriesOn(next)) {
       return true;
     }
     return switch (opening) {

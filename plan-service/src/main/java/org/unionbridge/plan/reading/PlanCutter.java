@@ -15,8 +15,12 @@ final class PlanCutter {
   record Piece(@Nullable Line title, List<Line> lines, List<SetAside> setAside) {}
 
   private static final int TITLE_LENGTH = 60;
+  private static final int PREAMBLE = 20;
+  private static final String ORDINAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
   private static final Pattern NUMBERED_TITLE =
-      Pattern.compile("[^。！？；，]{0,40}篇 ?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?: ?[：:][^。！？；]{0,40})?");
+      Pattern.compile(
+          "[^。！？；，]{0,40}(?:篇 ?%1$s|第 ?%1$s ?篇|【篇 ?%1$s】)(?: ?[：:】 ] ?[^。！？；]{0,40}|(?<=】)[^。！？；]{0,40})?"
+              .formatted(ORDINAL));
   private static final Pattern LINKS =
       Pattern.compile("(?:【.{1,20}】)?的?(?:相[关關]|推[荐薦])(?:文章|[阅閱][读讀]).{0,6}");
   private static final Pattern SITE_HEADER =
@@ -79,8 +83,8 @@ final class PlanCutter {
       if (marker == null || marker.style() != Style.CHINESE) {
         continue;
       }
-      if (marker.number() == 1 && last >= 2) {
-        int next = beginning(i, start);
+      int next = marker.number() == 1 && last >= 2 ? beginning(i, start) : i;
+      if (next < i) {
         addUntitled(start, next);
         start = next;
       }
@@ -89,15 +93,27 @@ final class PlanCutter {
     addUntitled(start, end);
   }
 
+  /** Where the plan begins whose first section is given; there itself when it is a nested list. */
   private int beginning(int firstSection, int start) {
     int next = firstSection;
-    if (next > start + 1 && isPlain(next - 1)) {
-      next--;
-    }
-    if (next > start + 1 && isPlain(next - 1) && Wording.isTitle(lines.get(next - 1).text())) {
+    while (next > start + 1
+        && firstSection - next < 2
+        && isPlain(next - 1)
+        && opensPlan(next - 1, next == firstSection)) {
       next--;
     }
     return next;
+  }
+
+  private boolean opensPlan(int index, boolean maybePreamble) {
+    var text = lines.get(index).text();
+    return Wording.isTitle(text)
+        || (maybePreamble && text.length() >= PREAMBLE && !isHeading(index - 1));
+  }
+
+  private boolean isHeading(int index) {
+    var marker = Marker.at(lines.get(index).text());
+    return marker != null && marker.style().isHeading();
   }
 
   private boolean isPlain(int index) {

@@ -43,7 +43,7 @@ final class Quantities {
     while (matcher.find()) {
       var amount = finding(text, matcher);
       boolean follows = last != null && isListed(text, last, amount);
-      if (follows && !listed && last != null && !amounts.contains(last)) {
+      if (follows && !listed && (amounts.isEmpty() || amounts.getLast() != last)) {
         amounts.add(last);
       }
       if (follows || isUndertaken(text, matcher) || (reported && isArabic(matcher))) {

@@ -16,7 +16,7 @@ final class RunTogether {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\d第(（])(\\d{1,2}) ?(?:[、．](?!\\d)|(?<=[。；;，,：:）)”!！]\\d{1,2} ?)\\.(?!\\d))");
-  private static final Pattern BRACKETED = Pattern.compile("(?<=[：:。；;，,、 ])[(（](\\d{1,2})[)）]、?");
+  private static final Pattern BRACKETED = Pattern.compile("[(（](\\d{1,2})[)）]、?");
 
   /** No month label is longer. */
   private static final int LABEL = 40;

@@ -8,7 +8,7 @@ final class Wording {
   private static final int SHORT = 24;
   private static final Pattern LABEL =
       Pattern.compile(
-          "[^，。；！？,;!?：:]{0,16}(?:安排|日程|行事历|计划表|一览表|思想|思路|要求|目标|重点|任务|措施|工作|内容|做法|主题)"
+          "[^，。；！？,;!?：:]{0,16}(?:安排|日程|行事历|计划表|一览表|思想|思路|要求|目标|重点|任务|措施|工作|内容|做法|主题|要点)"
               + " ?(?<colon>[：:]?)");
   private static final Pattern BARE_LABEL =
       Pattern.compile(".{0,10}(?:安排|日程|行事历|一览表|指导思想|工作目标|工作思路|工作重点|重点工作|主要工作|具体措施|主要措施|工作任务|总体要求)");
@@ -22,7 +22,7 @@ final class Wording {
   private static final Pattern CLOSING =
       Pattern.compile("^(?:总之|让我们|新的一年里?，|以上)|(?:努力奋斗|新的?(?:更大)?贡献|再创佳绩)[。！!]$");
   private static final Pattern TITLE =
-      Pattern.compile(".{0,40}(?:工作)?(?:计划|规划|要点|方案|打算|安排)(?:[(（].{1,20}[)）])?");
+      Pattern.compile(".{0,40}(?:工作)?(?:计划|规划|要点|方案|打算|(?<=[会年期].{0,8})安排)(?:[(（].{1,20}[)）])?");
 
   private Wording() {}
 

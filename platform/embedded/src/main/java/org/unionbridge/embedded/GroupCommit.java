@@ -101,12 +101,13 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private long commitAllBegun() {
+    wholeChanges.writeLock().lock();
     try {
       long upTo = lastBegun();
       commit.run();
       return upTo;
     } finally {
-      lastBegun();
+      wholeChanges.writeLock().unlock();
     }
   }
 

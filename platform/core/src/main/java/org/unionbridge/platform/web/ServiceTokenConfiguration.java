@@ -1,6 +1,7 @@
 package org.unionbridge.platform.web;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -11,7 +12,9 @@ import org.unionbridge.platform.access.TokenReader;
 @Configuration(proxyBeanMethods = false)
 public class ServiceTokenConfiguration {
 
+  /** Tests bring a reader of their own; the signature has tests of its own. */
   @Bean
+  @ConditionalOnMissingBean
   TokenReader tokenReader(@Value("${unionbridge.gateway.keys}") String keysAddress) {
     return new SignedTokenReader(keysAddress, WebClient.create());
   }

@@ -1,0 +1,74 @@
+package org.unionbridge.member.union;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A union, from before its founding until after its closing. */
+sealed interface Union {
+
+  /** Nothing by this id yet. */
+  record Unfounded() implements Union {}
+
+  /** At work. */
+  record Active(String id, Profile profile, Position position, List<Holding> holdings)
+      implements Union {
+
+    Active {
+      holdings = List.copyOf(holdings);
+    }
+
+    boolean holds(String memberId, Post post) {
+      return holdings.stream().anyMatch(held -> held.isOf(memberId) && held.post() == post);
+    }
+
+    boolean isTaken(Post post) {
+      return holdings.stream().anyMatch(held -> held.post() == post);
+    }
+
+    boolean hasAdministrator(String memberId) {
+      return holdings.stream()
+          .anyMatch(held -> held.isOf(memberId) && held.post().isAdministrator());
+    }
+  }
+
+  /** Closed for good; kept for what was done under it. */
+  record Closed(String id, Profile profile, Position position) implements Union {}
+
+  /** What a union is. */
+  record Profile(String name, Level level, Kind kind, ZoneId zone) {
+    Profile named(String newName) {
+      return new Profile(newName, level, kind, zone);
+    }
+  }
+
+  /**
+   * Where a union is.
+   *
+   * @param parentId empty for the root
+   * @param path the parent's path, then its own id
+   */
+  record Position(Optional<String> parentId, String path) {
+
+    static Position root(String id) {
+      return new Position(Optional.empty(), "/" + id + "/");
+    }
+
+    static Position below(String parentId, String parentPath, String id) {
+      return new Position(Optional.of(parentId), parentPath + id + "/");
+    }
+
+    /** Whether the path lies here or deeper. */
+    boolean covers(String otherPath) {
+      return otherPath.startsWith(path);
+    }
+  }
+
+  /** A member in a post. */
+  record Holding(Post post, String memberId, LocalDate since) {
+    boolean isOf(String member) {
+      return memberId.equals(member);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.unionbridge.member.union;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionbridge.member.union.Union.Active;
+import org.unionbridge.member.union.Union.Closed;
+import org.unionbridge.member.union.Union.Holding;
+import org.unionbridge.member.union.Union.Position;
+import org.unionbridge.member.union.Union.Profile;
+import org.unionbridge.member.union.Union.Unfounded;
+import org.unionbridge.member.union.UnionEvent.Founded;
+import org.unionbridge.member.union.UnionEvent.Moved;
+import org.unionbridge.member.union.UnionEvent.PostAssigned;
+import org.unionbridge.member.union.UnionEvent.PostVacated;
+import org.unionbridge.member.union.UnionEvent.Renamed;
+import org.unionbridge.platform.store.AggregateCodec;
+import org.unionbridge.platform.store.DirectoryRecord;
+import org.unionbridge.platform.store.Fact;
+import org.unionbridge.platform.store.JsonForm;
+import org.unionbridge.platform.store.Stored;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents and events of unions. */
+final class UnionCodec implements AggregateCodec<Union, UnionEvent> {
+
+  static final String ACTIVE = "active";
+  static final String STAGE = "state.stage";
+  static final String NAME = "state.profile.name";
+  static final String PARENT = "state.position.parentId";
+  static final String HOLDERS = "state.holders";
+
+  private static final JsonForm FORM =
+      JsonForm.plain()
+          .with(
+              Union.class,
+              Map.of("unfounded", Unfounded.class, ACTIVE, Active.class, "closed", Closed.class));
+
+  @Override
+  public String type() {
+    return "union";
+  }
+
+  @Override
+  public int schema() {
+    return 1;
+  }
+
+  @Override
+  public Union initial() {
+    return new Unfounded();
+  }
+
+  @Override
+  public Union evolve(Union state, UnionEvent event) {
+    return UnionRules.evolve(state, event);
+  }
+
+  /** The members who hold posts stand beside their holdings, to be searched by. */
+  @Override
+  public ObjectNode write(Union state) {
+    var node = FORM.write(Union.class, state);
+    var holders = node.putArray("holders");
+    if (state instanceof Active union) {
+      union.holdings().stream().map(Holding::memberId).distinct().forEach(holders::add);
+    }
+    return node;
+  }
+
+  @Override
+  public Union read(ObjectNode stored, int schema) {
+    return FORM.read(Union.class, stored);
+  }
+
+  @Override
+  public Fact fact(String id, UnionEvent event) {
+    return switch (event) {
+      case Founded founded -> founded(founded);
+      case Renamed _ -> fact("member.union.renamed", id);
+      case Moved(var parent, var from, var to) ->
+          fact("member.union.moved", id)
+              .with("parentId", parent)
+              .with("fromPath", from)
+              .with("toPath", to);
+      case UnionEvent.Closed() -> fact("member.union.closed", id);
+      case PostAssigned(var post, var member, _) ->
+          fact("member.union.post-assigned", id)
+              .with("post", post.toString())
+              .with("memberId", member);
+      case PostVacated(var post, var member) ->
+          fact("member.union.post-vacated", id)
+              .with("post", post.toString())
+              .with("memberId", member);
+    };
+  }
+
+  private static Fact fact(String type, String id) {
+    return Fact.of(type, 1).with("unionId", id);
+  }
+
+  private static Fact founded(Founded event) {
+    var fact = fact("member.union.founded", event.id());
+    event.position().parentId().ifPresent(parent -> fact.with("parentId", parent));
+    return fact.with("level", event.profile().level().toString())
+        .with("kind", event.profile().kind().toString());
+  }
+
+  @Override
+  public Optional<DirectoryRecord> directory(Stored<Union> stored) {
+    return switch (stored.state()) {
+      case Unfounded _ -> Optional.empty();
+      case Active(var id, var profile, var position, var holdings) ->
+          Optional.of(record(id, profile, position, true, holdings));
+      case Closed(var id, var profile, var position) ->
+          Optional.of(record(id, profile, position, false, List.of()));
+    };
+  }
+
+  private static DirectoryRecord record(
+      String id, Profile profile, Position position, boolean active, List<Holding> holdings) {
+    var data = JsonNodeFactory.instance.objectNode().put("unionId", id);
+    position.parentId().ifPresent(parent -> data.put("parentId", parent));
+    data.put("name", profile.name())
+        .put("level", profile.level().toString())
+        .put("kind", profile.kind().toString())
+        .put("path", position.path())
+        .put("zone", profile.zone().getId())
+        .put("active", active);
+    var posts = data.putArray("posts");
+    for (Holding held : holdings) {
+      posts
+          .addObject()
+          .put("post", held.post().toString())
+          .put("memberId", held.memberId())
+          .put("since", held.since().toString());
+    }
+    return new DirectoryRecord("member.union", 1, Optional.of(data));
+  }
+}

@@ -1,0 +1,77 @@
+package org.unionbridge.notification.standing;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.unionbridge.platform.listening.FactBody;
+import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.listening.UnreadableEvent;
+
+/** A record of the member directory as this service understands it. */
+sealed interface DirectoryRecord {
+
+  /** A union as it is now. */
+  record OfUnion(String unionId, Union union) implements DirectoryRecord {}
+
+  /** A member as they are now. */
+  record OfMember(String memberId, Member member) implements DirectoryRecord {}
+
+  /** A record that says nothing about unions or members. */
+  record NotForUs() implements DirectoryRecord {}
+
+  DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("MM-dd");
+
+  static DirectoryRecord read(InboundEvent event) {
+    return switch (event.type()) {
+      case "member.union" when event.body().isPresent() ->
+          new OfUnion(event.aggregateId(), union(event.facts()));
+      case "member.member" ->
+          new OfMember(
+              event.aggregateId(),
+              event.body().map(DirectoryRecord::member).orElse(Member.ERASED));
+      default -> new NotForUs();
+    };
+  }
+
+  private static Union union(FactBody body) {
+    return new Union(
+        body.text("level"),
+        body.optionalText("parentId"),
+        body.text("path"),
+        zone(body.text("zone")),
+        flag(body, "active"),
+        body.objects("posts").stream().map(post -> post.text("post")).distinct().toList());
+  }
+
+  private static Member member(FactBody body) {
+    return new Member(
+        body.text("unionId"),
+        flag(body, "active"),
+        body.optionalText("birthday").map(DirectoryRecord::birthday));
+  }
+
+  private static boolean flag(FactBody body, String field) {
+    var value = body.node().path(field);
+    if (!value.isBoolean()) {
+      throw new UnreadableEvent(field + " is no truth value");
+    }
+    return value.booleanValue();
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new UnreadableEvent("zone is no time zone", e);
+    }
+  }
+
+  private static MonthDay birthday(String text) {
+    try {
+      return MonthDay.parse(text, BIRTHDAY);
+    } catch (DateTimeException e) {
+      throw new UnreadableEvent("birthday is no day of the year", e);
+    }
+  }
+}

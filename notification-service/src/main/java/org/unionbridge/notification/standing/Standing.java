@@ -1,0 +1,113 @@
+package org.unionbridge.notification.standing;
+
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.PathKeeper;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.ViewStore;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The unions and members that this service knows of. */
+public final class Standing {
+
+  /** Where no union says otherwise. */
+  public static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final Scope ALL = Scope.everything();
+
+  private final ViewStore<Union> unions;
+  private final ViewStore<Member> members;
+  private final Moves moves;
+
+  /** Is told of every union that lies elsewhere than before; {@link PathKeeper} is one. */
+  public interface Moves {
+    Mono<Void> moved(Place place);
+  }
+
+  public Standing(ViewStore<Union> unions, ViewStore<Member> members, Moves moves) {
+    this.unions = unions;
+    this.members = members;
+    this.moves = moves;
+  }
+
+  /** Keeps a union unless a newer record is there. */
+  public Mono<Void> keep(String id, long version, Union union) {
+    var place = new Place(id, union.path());
+    return unions
+        .find(ALL, id)
+        .map(known -> !known.place().equals(place))
+        .defaultIfEmpty(false)
+        .flatMap(moved ->
+            unions
+                .put(ViewStore.Entry.of(id, place, version, union))
+                .filter(kept -> kept && moved)
+                .flatMap(_ -> moves.moved(place)));
+  }
+
+  /** Keeps a member unless a newer record is there. */
+  public Mono<Void> keep(String id, long version, Member member) {
+    return place(member)
+        .flatMap(place -> members.put(ViewStore.Entry.of(id, place, version, member)))
+        .then();
+  }
+
+  /** Members are only read by the system itself; until their union is known they lie at the top. */
+  private Mono<Place> place(Member member) {
+    var unionId = member.unionId().isEmpty() ? "none" : member.unionId();
+    return unions
+        .find(ALL, unionId)
+        .map(Stored::place)
+        .defaultIfEmpty(new Place(unionId, "/"));
+  }
+
+  /** The union, or nothing when no record of it has arrived yet. */
+  public Mono<Stored<Union>> union(String id) {
+    return unions.find(ALL, id);
+  }
+
+  /** The union that answers for this one: itself, unless it is a branch or a group. */
+  public Mono<Stored<Union>> grassroots(Stored<Union> union) {
+    var upwards =
+        Arrays.stream(union.place().unionPath().split("/", -1))
+            .filter(id -> !id.isEmpty())
+            .toList()
+            .reversed();
+    return Flux.fromIterable(upwards)
+        .concatMap(this::union, 1)
+        .filter(above -> above.state().answersForItself())
+        .next()
+        .defaultIfEmpty(union);
+  }
+
+  /** By which local time people at this union live. */
+  public Mono<ZoneId> zone(String unionId) {
+    return union(unionId).map(union -> union.state().zone()).defaultIfEmpty(USUAL_ZONE);
+  }
+
+  /** The member, or nothing when no record of them has arrived yet. */
+  public Mono<Stored<Member>> member(String id) {
+    return members.find(ALL, id);
+  }
+
+  /** Active members with a birthday on one of these days, as far as they fall to these slots. */
+  public Flux<Stored<Member>> bornOn(Collection<MonthDay> days, Set<Integer> slots) {
+    List<String> written = days.stream().map(MonthDay::toString).toList();
+    var wanted =
+        Criteria.where("state.active", true)
+            .and(Criteria.oneOf("state.birthday", written))
+            .and(Slots.among(slots));
+    return Walk.through(members, wanted, "_id");
+  }
+
+  Flux<Place> places() {
+    return Walk.through(unions, Criteria.any(), "_id").map(Stored::place);
+  }
+}

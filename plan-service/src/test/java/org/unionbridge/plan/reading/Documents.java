@@ -1,0 +1,39 @@
+package org.unionbridge.plan.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.unionbridge.plan.reading.PlanFile.Node;
+import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.Reading.Read;
+import org.unionbridge.plan.reading.Reading.Refused;
+
+/** Small documents and what tests ask of them. */
+final class Documents {
+
+  private Documents() {}
+
+  static PlanFile file(String... lines) {
+    return switch (PlanReader.read(String.join("\n", lines))) {
+      case Read<PlanFile>(var file) -> file;
+      case Refused<PlanFile>(var reason) -> throw new AssertionError("refused: " + reason);
+    };
+  }
+
+  static Plan plan(String... lines) {
+    return file(lines).plans().getFirst();
+  }
+
+  static Stream<Node> all(Plan plan) {
+    return plan.nodes().stream().flatMap(Documents::withChildren);
+  }
+
+  static List<String> texts(Plan plan, NodeKind kind) {
+    return all(plan).filter(node -> node.kind() == kind).map(Node::text).toList();
+  }
+
+  private static Stream<Node> withChildren(Node node) {
+    return Stream.concat(
+        Stream.of(node), node.children().stream().flatMap(Documents::withChildren));
+  }
+}

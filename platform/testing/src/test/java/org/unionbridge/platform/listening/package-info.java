@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.listening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.unionbridge.platform.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.unionbridge.embedded.DocumentStore;
+import org.unionbridge.platform.outbox.Envelope;
+import org.unionbridge.platform.outbox.Publisher;
+import org.unionbridge.platform.outbox.Relay;
+import org.unionbridge.platform.outbox.RelayMetrics;
+import org.unionbridge.platform.outbox.RelaySettings;
+import org.unionbridge.platform.outbox.Sending;
+
+/** Stores on a database of their own, with a broker that does as it is told. */
+final class StoreRig implements AutoCloseable {
+
+  /** No claim has to wait: whatever made no progress for a moment is stale. */
+  static final RelaySettings SETTINGS =
+      new RelaySettings(64, Duration.ofSeconds(10), Duration.ZERO, Duration.ofHours(1), 100);
+
+  final List<Envelope> sent = new CopyOnWriteArrayList<>();
+  final AtomicReference<Sending> answer = new AtomicReference<>(new Sending.Acknowledged());
+  final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  final RelayMetrics metrics = new RelayMetrics(registry);
+  final MongoDatabase database;
+  final MongoOutboxes outboxes;
+  final Relay relay;
+  final Stores stores;
+  private final MongoClient client;
+
+  StoreRig(DocumentStore store) {
+    client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.uri()))
+                .build());
+    database = client.getDatabase("rig-" + Ids.random());
+    outboxes = new MongoOutboxes(database);
+    relay = relay(this::send);
+    stores = new Stores("tally", database, outboxes, relay, Clock.systemUTC());
+  }
+
+  Relay relay(Publisher publisher) {
+    return new Relay(publisher, outboxes, SETTINGS, metrics);
+  }
+
+  private Sending send(Envelope envelope) {
+    var said = answer.get();
+    if (said instanceof Sending.Acknowledged) {
+      sent.add(envelope);
+    }
+    return said;
+  }
+
+  /** Sequences that the broker was given of one aggregate's facts, each once, in order of arrival. */
+  List<Long> factsOf(String key) {
+    return sent.stream()
+        .filter(e -> e.key().equals(key) && e.topic().endsWith(".facts"))
+        .map(Envelope::sequence)
+        .distinct()
+        .toList();
+  }
+
+  /** How often each event was sent. */
+  Map<String, Integer> sendings() {
+    var counts = new ConcurrentHashMap<String, Integer>();
+    sent.forEach(e -> counts.merge(e.topic() + "/" + e.id(), 1, Integer::sum));
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    relay.close();
+    client.close();
+  }
+}

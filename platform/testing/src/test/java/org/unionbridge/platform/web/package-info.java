@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.testing;
+
+import org.jspecify.annotations.NullMarked;

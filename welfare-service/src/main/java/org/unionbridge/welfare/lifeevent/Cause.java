@@ -1,0 +1,33 @@
+package org.unionbridge.welfare.lifeevent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What happened to a member. */
+public enum Cause {
+  ILLNESS,
+  WEDDING,
+  FUNERAL,
+  CHILDBIRTH,
+  RETIREMENT,
+  HARDSHIP;
+
+  /** All causes as they are written outside of the program. */
+  public static final List<String> CODES =
+      Arrays.stream(values()).map(Cause::code).toList();
+
+  /** The cause as it is written outside of the program. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The cause of this code.
+   *
+   * @throws IllegalArgumentException when it is none of {@link #CODES}
+   */
+  public static Cause ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

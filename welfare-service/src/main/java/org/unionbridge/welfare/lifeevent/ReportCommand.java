@@ -1,0 +1,15 @@
+package org.unionbridge.welfare.lifeevent;
+
+import java.time.LocalDate;
+
+/** What can be asked of a life event. */
+sealed interface ReportCommand {
+
+  /**
+   * Reports it, today by the clock of the member's union.
+   *
+   * @param earliest the first day that may still be reported
+   */
+  record Report(Occurrence occurrence, boolean activeMember, LocalDate earliest)
+      implements ReportCommand {}
+}

@@ -1,0 +1,7 @@
+package org.unionbridge.welfare.lifeevent;
+
+/** What happens to a life event. */
+sealed interface ReportEvent {
+
+  record LifeEventReported(Occurrence occurrence) implements ReportEvent {}
+}

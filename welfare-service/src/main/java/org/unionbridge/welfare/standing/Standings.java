@@ -1,0 +1,79 @@
+package org.unionbridge.welfare.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.Page;
+import org.unionbridge.platform.store.PageRequest;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.ViewStore;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers who belongs where. A member's record may arrive before that of the union, under whose key
+ * nothing orders them; so a member's view only names the union, and where that lies and whether the
+ * asker may see it is judged by the union's view whenever somebody asks. Until it is there, the
+ * member does not exist for anybody; nothing waits, and nothing has to be repaired.
+ */
+public final class Standings {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final ViewStore<UnionView> unions;
+  private final ViewStore<MemberView> members;
+
+  Standings(ViewStore<UnionView> unions, ViewStore<MemberView> members) {
+    this.unions = unions;
+    this.members = members;
+  }
+
+  /** The member, or nothing when there is none in the scope. */
+  public Mono<MemberStanding> member(Scope scope, String memberId) {
+    return members
+        .find(Scope.everything(), memberId)
+        .flatMap(member -> standing(memberId, member.state()))
+        .filter(standing -> scope.covers(standing.place().unionPath(), memberId));
+  }
+
+  private Mono<MemberStanding> standing(String memberId, MemberView member) {
+    return union(member.unionId())
+        .map(union ->
+            new MemberStanding(
+                memberId,
+                new Place(member.unionId(), union.path()),
+                union.zone(),
+                member.active()));
+  }
+
+  private Mono<UnionView> union(String unionId) {
+    return unions.find(Scope.everything(), unionId).map(Stored::state);
+  }
+
+  /** The day it is now at this union; by China's clock once the union is erased. */
+  public Mono<LocalDate> today(String unionId, Instant now) {
+    return union(unionId)
+        .map(UnionView::zone)
+        .defaultIfEmpty(CHINA)
+        .map(zone -> LocalDate.ofInstant(now, zone));
+  }
+
+  /** Where every union lies. */
+  Flux<Place> places() {
+    return page(Optional.empty())
+        .expand(page -> page.next().isEmpty() ? Mono.empty() : page(page.next()))
+        .concatMapIterable(Page::items)
+        .map(union -> new Place(union.id(), union.state().path()));
+  }
+
+  private Mono<Page<Stored<UnionView>>> page(Optional<String> after) {
+    return unions.page(
+        Scope.everything(),
+        Criteria.any(),
+        new PageRequest("_id", false, PageRequest.MOST, after));
+  }
+}
