@@ -26,7 +26,7 @@ class MongoStoresIT {
   }
 
   @Nested
-  @ParameterizedClass
+  @ParameterizedClass(autoCloseArguments = false)
   @MethodSource("org.unionbridge.platform.store.MongoStoresIT#documentStores")
   class Aggregates extends AggregateStoreContract {
 
@@ -63,7 +63,7 @@ class MongoStoresIT {
   }
 
   @Nested
-  @ParameterizedClass
+  @ParameterizedClass(autoCloseArguments = false)
   @MethodSource("org.unionbridge.platform.store.MongoStoresIT#documentStores")
   class Views extends ViewStoreContract {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.platform.outbox.Envelope;
@@ -43,6 +44,7 @@ final class StoreRig implements AutoCloseable {
         MongoClients.create(
             MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.uri()))
+                .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .build());
     database = client.getDatabase("rig-" + Ids.random());
     outboxes = new MongoOutboxes(database);
@@ -62,7 +64,9 @@ final class StoreRig implements AutoCloseable {
     return said;
   }
 
-  /** Sequences that the broker was given of one aggregate's facts, each once, in order of arrival. */
+  /**
+   * Sequences that the broker was given of one aggregate's facts, each once, in order of arrival.
+   */
   List<Long> factsOf(String key) {
     return sent.stream()
         .filter(e -> e.key().equals(key) && e.topic().endsWith(".facts"))
