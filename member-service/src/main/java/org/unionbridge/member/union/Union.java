@@ -11,11 +11,31 @@ sealed interface Union {
   /** Nothing by this id yet. */
   record Unfounded() implements Union {}
 
+  /** One that was founded, whatever became of it. */
+  sealed interface Existing extends Union {
+
+    String id();
+
+    Profile profile();
+
+    Position position();
+
+    List<Holding> holdings();
+
+    /**
+     * Whether the path leads here or through here. Asked by id, because the beginning of a path may
+     * still have to follow a move higher up.
+     */
+    default boolean liesOn(String path) {
+      return path.contains("/" + id() + "/");
+    }
+  }
+
   /** At work. */
   record Active(String id, Profile profile, Position position, List<Holding> holdings)
-      implements Union {
+      implements Existing {
 
-    Active {
+    public Active {
       holdings = List.copyOf(holdings);
     }
 
@@ -34,7 +54,12 @@ sealed interface Union {
   }
 
   /** Closed for good; kept for what was done under it. */
-  record Closed(String id, Profile profile, Position position) implements Union {}
+  record Closed(String id, Profile profile, Position position) implements Existing {
+    @Override
+    public List<Holding> holdings() {
+      return List.of();
+    }
+  }
 
   /** What a union is. */
   record Profile(String name, Level level, Kind kind, ZoneId zone) {
@@ -57,11 +82,6 @@ sealed interface Union {
 
     static Position below(String parentId, String parentPath, String id) {
       return new Position(Optional.of(parentId), parentPath + id + "/");
-    }
-
-    /** Whether the path lies here or deeper. */
-    boolean covers(String otherPath) {
-      return otherPath.startsWith(path);
     }
   }
 

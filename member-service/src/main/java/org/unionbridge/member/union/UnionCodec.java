@@ -1,13 +1,11 @@
 package org.unionbridge.member.union;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionbridge.member.union.Union.Active;
 import org.unionbridge.member.union.Union.Closed;
+import org.unionbridge.member.union.Union.Existing;
 import org.unionbridge.member.union.Union.Holding;
-import org.unionbridge.member.union.Union.Position;
-import org.unionbridge.member.union.Union.Profile;
 import org.unionbridge.member.union.Union.Unfounded;
 import org.unionbridge.member.union.UnionEvent.Founded;
 import org.unionbridge.member.union.UnionEvent.Moved;
@@ -110,31 +108,28 @@ final class UnionCodec implements AggregateCodec<Union, UnionEvent> {
   public Optional<DirectoryRecord> directory(Stored<Union> stored) {
     return switch (stored.state()) {
       case Unfounded _ -> Optional.empty();
-      case Active(var id, var profile, var position, var holdings) ->
-          Optional.of(record(id, profile, position, true, holdings));
-      case Closed(var id, var profile, var position) ->
-          Optional.of(record(id, profile, position, false, List.of()));
+      case Existing union ->
+          Optional.of(new DirectoryRecord("member.union", 1, Optional.of(whole(union))));
     };
   }
 
-  private static DirectoryRecord record(
-      String id, Profile profile, Position position, boolean active, List<Holding> holdings) {
-    var data = JsonNodeFactory.instance.objectNode().put("unionId", id);
-    position.parentId().ifPresent(parent -> data.put("parentId", parent));
-    data.put("name", profile.name())
-        .put("level", profile.level().toString())
-        .put("kind", profile.kind().toString())
-        .put("path", position.path())
-        .put("zone", profile.zone().getId())
-        .put("active", active);
+  private static ObjectNode whole(Existing union) {
+    var data = JsonNodeFactory.instance.objectNode().put("unionId", union.id());
+    union.position().parentId().ifPresent(parent -> data.put("parentId", parent));
+    data.put("name", union.profile().name())
+        .put("level", union.profile().level().toString())
+        .put("kind", union.profile().kind().toString())
+        .put("path", union.position().path())
+        .put("zone", union.profile().zone().getId())
+        .put("active", union instanceof Active);
     var posts = data.putArray("posts");
-    for (Holding held : holdings) {
+    for (Holding held : union.holdings()) {
       posts
           .addObject()
           .put("post", held.post().toString())
           .put("memberId", held.memberId())
           .put("since", held.since().toString());
     }
-    return new DirectoryRecord("member.union", 1, Optional.of(data));
+    return data;
   }
 }

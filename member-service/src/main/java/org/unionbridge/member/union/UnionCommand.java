@@ -33,5 +33,13 @@ sealed interface UnionCommand {
   record VacatePost(Post post, String memberId) implements UnionCommand {}
 
   /** A union as the parent of another. */
-  record Parent(String id, Level level, String path, boolean active) {}
+  record Parent(String id, Level level, String path, boolean active) {
+    static Parent of(Union.Existing union) {
+      return new Parent(
+          union.id(),
+          union.profile().level(),
+          union.position().path(),
+          union instanceof Union.Active);
+    }
+  }
 }

@@ -98,12 +98,12 @@ final class UnionRules {
     var parent = command.parent().get();
     return fault(parent, command.profile().level())
         .<Decision<UnionEvent, UnionRefusal>>map(Decision::refuse)
-        .orElseGet(
-            () -> accept(new Founded(command.id(), command.profile(), below(parent, command.id()))));
+        .orElseGet(() ->
+            accept(new Founded(command.id(), command.profile(), below(parent, command.id()))));
   }
 
   private static Decision<UnionEvent, UnionRefusal> move(Active union, Parent parent) {
-    if (union.position().covers(parent.path())) {
+    if (union.liesOn(parent.path())) {
       return refuse(new BelowItself());
     }
     var to = below(parent, union.id());
@@ -140,7 +140,7 @@ final class UnionRules {
     if (union.holds(command.memberId(), post)) {
       return accept();
     }
-    if (!union.position().covers(command.memberPath())) {
+    if (!union.liesOn(command.memberPath())) {
       return refuse(new MemberElsewhere());
     }
     if (post.isSingle() && union.isTaken(post)) {
@@ -183,8 +183,7 @@ final class UnionRules {
                   union.holdings().stream(), Stream.of(new Holding(post, member, since))));
       case PostVacated(var post, var member) ->
           holding(
-              union,
-              union.holdings().stream().filter(h -> !(h.isOf(member) && h.post() == post)));
+              union, union.holdings().stream().filter(h -> !(h.isOf(member) && h.post() == post)));
     };
   }
 

@@ -23,13 +23,15 @@ sealed interface DirectoryRecord {
   DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("MM-dd");
 
   static DirectoryRecord read(InboundEvent event) {
+    var id = event.aggregateId();
     return switch (event.type()) {
-      case "member.union" when event.body().isPresent() ->
-          new OfUnion(event.aggregateId(), union(event.facts()));
+      case "member.union" ->
+          event
+              .body()
+              .<DirectoryRecord>map(body -> new OfUnion(id, union(body)))
+              .orElseGet(NotForUs::new);
       case "member.member" ->
-          new OfMember(
-              event.aggregateId(),
-              event.body().map(DirectoryRecord::member).orElse(Member.ERASED));
+          new OfMember(id, event.body().map(DirectoryRecord::member).orElse(Member.ERASED));
       default -> new NotForUs();
     };
   }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.unionbridge.notification.ticking.Slots;
+import org.unionbridge.notification.ticking.Walk;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
-import org.unionbridge.platform.store.PathKeeper;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.store.ViewStore;
 import reactor.core.publisher.Flux;
@@ -25,14 +27,13 @@ public final class Standing {
 
   private final ViewStore<Union> unions;
   private final ViewStore<Member> members;
-  private final Moves moves;
+  private final Function<Place, Mono<Void>> moves;
 
-  /** Is told of every union that lies elsewhere than before; {@link PathKeeper} is one. */
-  public interface Moves {
-    Mono<Void> moved(Place place);
-  }
-
-  public Standing(ViewStore<Union> unions, ViewStore<Member> members, Moves moves) {
+  /**
+   * @param moves is told of every union that lies elsewhere than before
+   */
+  public Standing(
+      ViewStore<Union> unions, ViewStore<Member> members, Function<Place, Mono<Void>> moves) {
     this.unions = unions;
     this.members = members;
     this.moves = moves;
@@ -49,7 +50,7 @@ public final class Standing {
             unions
                 .put(ViewStore.Entry.of(id, place, version, union))
                 .filter(kept -> kept && moved)
-                .flatMap(_ -> moves.moved(place)));
+                .flatMap(_ -> moves.apply(place)));
   }
 
   /** Keeps a member unless a newer record is there. */
@@ -62,10 +63,7 @@ public final class Standing {
   /** Members are only read by the system itself; until their union is known they lie at the top. */
   private Mono<Place> place(Member member) {
     var unionId = member.unionId().isEmpty() ? "none" : member.unionId();
-    return unions
-        .find(ALL, unionId)
-        .map(Stored::place)
-        .defaultIfEmpty(new Place(unionId, "/"));
+    return unions.find(ALL, unionId).map(Stored::place).defaultIfEmpty(new Place(unionId, "/"));
   }
 
   /** The union, or nothing when no record of it has arrived yet. */

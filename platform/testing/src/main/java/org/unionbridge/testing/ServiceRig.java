@@ -31,7 +31,6 @@ public final class ServiceRig implements AutoCloseable {
       Class<?> application, String service, DocumentStore store, String... properties) {
     var actors = new HashMap<String, Actor>();
     var settings = new HashMap<String, Object>();
-    settings.put("spring.config.name", service);
     settings.put("server.port", 0);
     settings.put("spring.mongodb.uri", store.uri());
     settings.put("spring.kafka.bootstrap-servers", SharedBroker.get().bootstrapServers());
@@ -44,11 +43,18 @@ public final class ServiceRig implements AutoCloseable {
     }
     var context =
         new SpringApplicationBuilder(application)
-            .properties(settings)
+            .properties(Map.of("spring.config.name", service))
             .initializers(fresh ->
                 fresh.getBeanFactory().registerSingleton("testTokenReader", reader(actors)))
-            .run();
+            .run(arguments(settings));
     return new ServiceRig(context, actors);
+  }
+
+  /** Arguments win over the service's own file. */
+  private static String[] arguments(Map<String, Object> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toArray(String[]::new);
   }
 
   private static TokenReader reader(Map<String, Actor> actors) {

@@ -14,8 +14,7 @@ public enum Cause {
   HARDSHIP;
 
   /** All causes as they are written outside of the program. */
-  public static final List<String> CODES =
-      Arrays.stream(values()).map(Cause::code).toList();
+  public static final List<String> CODES = Arrays.stream(values()).map(Cause::code).toList();
 
   /** The cause as it is written outside of the program. */
   public String code() {

@@ -49,8 +49,7 @@ final class LifeEventApi {
     this.daysBack = daysBack;
   }
 
-  record ReportRequest(
-      String memberId, String cause, LocalDate happenedOn, Optional<String> note) {
+  record ReportRequest(String memberId, String cause, LocalDate happenedOn, Optional<String> note) {
     static ReportRequest read(Fields f) {
       return new ReportRequest(
           f.id("memberId"),
@@ -69,6 +68,7 @@ final class LifeEventApi {
 
   record LifeEventView(
       String id,
+      long version,
       String memberId,
       String unionId,
       String cause,
@@ -79,6 +79,7 @@ final class LifeEventApi {
       var reported = stored.state();
       return new LifeEventView(
           stored.id(),
+          stored.version(),
           reported.memberId(),
           reported.unionId(),
           reported.cause().code(),
@@ -99,11 +100,9 @@ final class LifeEventApi {
         .flatMap(reported -> answer(call, reported, Cause.ofCode(request.cause())));
   }
 
-  private Mono<Stored<LifeEvent>> report(
-      Call call, ReportRequest request, MemberStanding member) {
+  private Mono<Stored<LifeEvent>> report(Call call, ReportRequest request, MemberStanding member) {
     var today = member.today(call.now());
-    var command =
-        new Report(request.of(member, today), member.active(), today.minusDays(daysBack));
+    var command = new Report(request.of(member, today), member.active(), today.minusDays(daysBack));
     return store
         .change(
             call.scope(),

@@ -16,8 +16,7 @@ final class LifeEventCodec implements AggregateCodec<LifeEvent, ReportEvent> {
   private static final JsonForm FORM =
       JsonForm.plain()
           .with(
-              LifeEvent.class,
-              Map.of("unreported", Unreported.class, "reported", Reported.class));
+              LifeEvent.class, Map.of("unreported", Unreported.class, "reported", Reported.class));
 
   @Override
   public String type() {

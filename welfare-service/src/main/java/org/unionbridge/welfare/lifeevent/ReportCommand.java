@@ -6,7 +6,7 @@ import java.time.LocalDate;
 sealed interface ReportCommand {
 
   /**
-   * Reports it, today by the clock of the member's union.
+   * Reports it.
    *
    * @param earliest the first day that may still be reported
    */

@@ -18,7 +18,7 @@ sealed interface DirectoryFact {
 
   record NotForUs() implements DirectoryFact {}
 
-  static DirectoryFact of(InboundEvent event) {
+  static DirectoryFact read(InboundEvent event) {
     var id = event.aggregateId();
     return switch (event.aggregateType()) {
       case "union" ->

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
-import org.unionbridge.platform.listening.Effect;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.store.ViewStore;
@@ -17,7 +16,7 @@ import org.unionbridge.welfare.standing.DirectoryFact.UnionShown;
 import reactor.core.publisher.Mono;
 
 /** Keeps this service's copy of unions and members. */
-final class DirectoryListener implements Effect {
+final class DirectoryListener {
 
   // lies in nobody's scope but the system's: see Standings for where a member really belongs
   private static final String NOWHERE = "/";
@@ -35,11 +34,12 @@ final class DirectoryListener implements Effect {
     this.moved = moved;
   }
 
-  @Override
-  public Mono<Void> apply(InboundEvent event) {
-    return switch (DirectoryFact.of(event)) {
+  Mono<Void> apply(InboundEvent event) {
+    return switch (DirectoryFact.read(event)) {
       case UnionShown(var id, var view) ->
-          keep(new Entry<>(id, new Place(id, view.path()), Optional.empty(), event.sequence(), view));
+          keep(
+              new Entry<>(
+                  id, new Place(id, view.path()), Optional.empty(), event.sequence(), view));
       case UnionErased(var id) -> unions.remove(Scope.everything(), id);
       case MemberShown(var id, var view) ->
           members

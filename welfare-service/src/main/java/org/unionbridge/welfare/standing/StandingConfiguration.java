@@ -33,9 +33,7 @@ public class StandingConfiguration {
   @Bean
   Subscription standingSubscription(
       ViewStore<UnionView> unions, ViewStore<MemberView> members, PathKeeper paths) {
-    return Subscription.directory(
-        "welfare.standing",
-        "member.directory",
-        new DirectoryListener(unions, members, paths::moved));
+    var listener = new DirectoryListener(unions, members, paths::moved);
+    return Subscription.directory("welfare.standing", "member.directory", listener::apply);
   }
 }

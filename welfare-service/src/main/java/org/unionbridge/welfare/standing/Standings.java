@@ -72,8 +72,6 @@ public final class Standings {
 
   private Mono<Page<Stored<UnionView>>> page(Optional<String> after) {
     return unions.page(
-        Scope.everything(),
-        Criteria.any(),
-        new PageRequest("_id", false, PageRequest.MOST, after));
+        Scope.everything(), Criteria.any(), new PageRequest("_id", false, PageRequest.MOST, after));
   }
 }

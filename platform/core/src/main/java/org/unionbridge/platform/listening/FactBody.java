@@ -51,6 +51,14 @@ public record FactBody(ObjectNode node) {
     return value.longValue();
   }
 
+  public boolean flag(String field) {
+    var value = node.path(field);
+    if (!value.isBoolean()) {
+      throw missing(field, "true or false");
+    }
+    return value.booleanValue();
+  }
+
   public LocalDate date(String field) {
     try {
       return LocalDate.parse(text(field));

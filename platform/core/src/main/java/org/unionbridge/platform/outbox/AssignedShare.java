@@ -25,11 +25,13 @@ public final class AssignedShare implements WorkShare, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(AssignedShare.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration CLOSING = Duration.ofSeconds(5);
 
   private final Consumer<String, byte[]> consumer;
   private final String topic;
   private final Thread thread;
   private volatile Set<Integer> slots = Set.of();
+  private volatile boolean closing;
 
   public AssignedShare(Consumer<String, byte[]> consumer, String topic) {
     this.consumer = consumer;
@@ -49,7 +51,7 @@ public final class AssignedShare implements WorkShare, AutoCloseable {
   private void follow() {
     try (consumer) {
       consumer.subscribe(List.of(topic), new Changes());
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!closing) {
         poll();
       }
     } catch (WakeupException e) {
@@ -82,8 +84,15 @@ public final class AssignedShare implements WorkShare, AutoCloseable {
 
   @Override
   public void close() {
+    closing = true;
     consumer.wakeup();
-    thread.interrupt();
+    try {
+      if (!thread.join(CLOSING)) {
+        LOG.warn("the share of work was not given back in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private final class Changes implements ConsumerRebalanceListener {

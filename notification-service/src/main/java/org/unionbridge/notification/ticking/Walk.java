@@ -1,4 +1,4 @@
-package org.unionbridge.notification.standing;
+package org.unionbridge.notification.ticking;
 
 import java.util.Optional;
 import org.unionbridge.platform.access.Scope;

@@ -1,4 +1,4 @@
-package org.unionbridge.notification.standing;
+package org.unionbridge.notification.ticking;
 
 import java.util.Set;
 import org.unionbridge.platform.outbox.WorkShare;

@@ -1,0 +1,161 @@
+package org.unionbridge.standalone;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.slf4j.LoggerFactory;
+import org.unionbridge.embedded.DocumentStore;
+import org.unionbridge.embedded.DocumentStores;
+import org.unionbridge.embedded.EmbeddedBroker;
+import org.unionbridge.embedded.FreePorts;
+import org.unionbridge.platform.privacy.MasterKey;
+
+/** The whole system in one process: broker, document store and the five applications. */
+public final class Standalone {
+
+  private static final Duration STOPPING = Duration.ofSeconds(14);
+
+  private final DataDirectory data;
+  private final DocumentStore store;
+  private final EmbeddedBroker broker;
+  private final Applications applications;
+
+  private Standalone(
+      DataDirectory data, DocumentStore store, EmbeddedBroker broker, Applications applications) {
+    this.data = data;
+    this.store = store;
+    this.broker = broker;
+    this.applications = applications;
+  }
+
+  /** Starts the system, or says in words why it cannot and ends with 2. */
+  public static void main(String[] arguments) {
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    try {
+      run(Options.parse(arguments));
+    } catch (Options.NotUnderstood | DataDirectory.Unusable e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Standalone.class).error("start failed", e);
+      System.err.println("启动失败 / the start failed: " + rootOf(e));
+      System.exit(1);
+    }
+  }
+
+  private static Throwable rootOf(Throwable error) {
+    return error.getCause() == null ? error : rootOf(error.getCause());
+  }
+
+  private static void run(Options options) {
+    var began = System.nanoTime();
+    var ports = new Ports(options.port());
+    var data = DataDirectory.open(options.data());
+    System.setProperty("unionbridge.log", data.log().toString());
+    ports.requireFree();
+    var system = start(options, ports, data);
+    Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stopping"));
+    announce(options, ports, system.store, Duration.ofNanos(System.nanoTime() - began));
+    if (options.training()) {
+      train(ports);
+      System.exit(0);
+    }
+    CacheTraining.beginIfAsked(ports);
+  }
+
+  private static Standalone start(Options options, Ports ports, DataDirectory data) {
+    MasterKey.openOrCreate(data.keys(), data.hasData()).toString();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var broker =
+          CompletableFuture.supplyAsync(
+              () -> EmbeddedBroker.start(data.broker(), FreePorts.next(), FreePorts.next()),
+              threads);
+      var store =
+          CompletableFuture.supplyAsync(
+              () -> DocumentStores.find(data.store(), FreePorts.next()), threads);
+      var applications =
+          Applications.start(
+              ports, settings(options, ports, data, store.join(), broker.join()));
+      return new Standalone(data, store.join(), broker.join(), applications);
+    }
+  }
+
+  private static Map<String, Object> settings(
+      Options options,
+      Ports ports,
+      DataDirectory data,
+      DocumentStore store,
+      EmbeddedBroker broker) {
+    var gateway = "http://127.0.0.1:" + ports.gateway();
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("spring.mongodb.uri", store.uri());
+    settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+    settings.put("unionbridge.keys.directory", data.keys().toString());
+    settings.put("unionbridge.gateway.keys", gateway + "/.well-known/jwks.json");
+    settings.put("unionbridge.gateway.address", gateway);
+    settings.put("unionbridge.services.member", "http://127.0.0.1:" + ports.member());
+    settings.put("unionbridge.services.plan", "http://127.0.0.1:" + ports.plan());
+    settings.put("unionbridge.services.welfare", "http://127.0.0.1:" + ports.welfare());
+    settings.put("unionbridge.services.notification", "http://127.0.0.1:" + ports.notification());
+    settings.put("management.server.port", ports.management());
+    options.clock().ifPresent(file -> settings.put("unionbridge.clock", file.toString()));
+    return settings;
+  }
+
+  private static void announce(
+      Options options, Ports ports, DocumentStore store, Duration lasted) {
+    options
+        .clock()
+        .ifPresent(
+            file ->
+                System.out.println("注意：业务时间由文件控制，仅供演示 / business time follows a file: " + file));
+    System.out.printf(
+        "Unionbridge 已就绪 / is ready: http://127.0.0.1:%d （%.1f s，%s）%n",
+        ports.gateway(), lasted.toMillis() / 1000.0, store.name());
+  }
+
+  /** Walks the paths that every start needs soon, so that they are in the cache. */
+  private static void train(Ports ports) {
+    var client = HttpClient.newHttpClient();
+    for (String path :
+        new String[] {
+          "/", "/.well-known/jwks.json", "/api/gateway/session", "/api/member/unions",
+          "/api/plan/plans", "/api/welfare/visits", "/api/notification/duties"
+        }) {
+      var request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.gateway() + path))
+              .timeout(Duration.ofSeconds(10))
+              .build();
+      client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).join();
+    }
+  }
+
+  /** Applications first, then what they stand on; the JVM ends when this does. */
+  private void stop() {
+    var watch = Thread.ofPlatform().daemon().start(Standalone::endInAnyCase);
+    applications.close();
+    broker.close();
+    store.close();
+    data.close();
+    watch.interrupt();
+  }
+
+  private static void endInAnyCase() {
+    try {
+      Thread.sleep(STOPPING);
+      LoggerFactory.getLogger(Standalone.class).error("not everything closed in time");
+      Runtime.getRuntime().halt(3);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

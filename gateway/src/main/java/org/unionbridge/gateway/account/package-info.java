@@ -1,0 +1,5 @@
+/** Accounts: invited, opened, closed. */
+@NullMarked
+package org.unionbridge.gateway.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.unionbridge.gateway.door;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.unionbridge.platform.web.Problem;
+import reactor.core.publisher.Mono;
+
+/** Keeps out paths that a service might read otherwise than we do, and changes from other sites. */
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class RequestScreen implements WebFilter {
+
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile("//|\\\\|;|%2f|%5c|%00|%25|/(?:\\.|%2e){1,2}(?:/|$)");
+  private static final Set<HttpMethod> READING =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<String> OUR_OWN_PAGES = Set.of("same-origin", "none");
+
+  private final PublicAddress address;
+
+  RequestScreen(PublicAddress address) {
+    this.address = address;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    var request = exchange.getRequest();
+    if (AMBIGUOUS.matcher(request.getURI().getRawPath().toLowerCase(Locale.ROOT)).find()) {
+      return Mono.error(Problem.of(HttpStatus.NOT_FOUND, "not-found").asException());
+    }
+    if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
+      return Mono.error(Problem.of(HttpStatus.FORBIDDEN, "cross-site").asException());
+    }
+    return chain.filter(exchange);
+  }
+
+  private boolean comesFromElsewhere(ServerHttpRequest request) {
+    var site = request.getHeaders().getFirst("Sec-Fetch-Site");
+    if (site != null && !OUR_OWN_PAGES.contains(site)) {
+      return true;
+    }
+    var origin = request.getHeaders().getFirst("Origin");
+    return origin != null && !isOurs(origin, request.getHeaders().getFirst("Host"));
+  }
+
+  private boolean isOurs(String origin, @Nullable String host) {
+    try {
+      var from = new URI(origin);
+      return from.getAuthority() != null
+          && (from.getAuthority().equalsIgnoreCase(host) || address.isOrigin(from));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.unionbridge.gateway.routing;
+
+import java.util.List;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Lets through the few headers that services know; all else, above all forged ones, stays out. */
+final class InwardHeaders implements HttpHeadersFilter, Ordered {
+
+  private static final List<String> KNOWN =
+      List.of(
+          HttpHeaders.ACCEPT,
+          HttpHeaders.ACCEPT_LANGUAGE,
+          HttpHeaders.CONTENT_LENGTH,
+          HttpHeaders.CONTENT_TYPE,
+          HttpHeaders.IF_MATCH,
+          "Idempotency-Key",
+          "traceparent");
+
+  @Override
+  public int getOrder() {
+    return Ordered.LOWEST_PRECEDENCE;
+  }
+
+  @Override
+  public HttpHeaders filter(HttpHeaders sent, ServerWebExchange exchange) {
+    var inward = new HttpHeaders();
+    for (String name : KNOWN) {
+      var values = sent.get(name);
+      if (values != null) {
+        inward.put(name, values);
+      }
+    }
+    inward.setBearerAuth(exchange.getRequiredAttribute(InnerToken.ATTRIBUTE));
+    return inward;
+  }
+}

@@ -1,0 +1,5 @@
+/** The way inward to the services. */
+@NullMarked
+package org.unionbridge.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is signed in, and the one post that they act in. */
+@NullMarked
+package org.unionbridge.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

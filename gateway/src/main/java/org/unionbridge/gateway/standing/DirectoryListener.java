@@ -1,0 +1,66 @@
+package org.unionbridge.gateway.standing;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.unionbridge.gateway.standing.DirectoryFact.MemberErased;
+import org.unionbridge.gateway.standing.DirectoryFact.MemberShown;
+import org.unionbridge.gateway.standing.DirectoryFact.NotForUs;
+import org.unionbridge.gateway.standing.DirectoryFact.UnionErased;
+import org.unionbridge.gateway.standing.DirectoryFact.UnionShown;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.ViewStore;
+import org.unionbridge.platform.store.ViewStore.Entry;
+import reactor.core.publisher.Mono;
+
+/** Keeps the gateway's copy of unions, posts and members. */
+final class DirectoryListener {
+
+  // lies in nobody's scope but the system's: see Standings for where a member really belongs
+  private static final String NOWHERE = "/";
+
+  private final ViewStore<UnionView> unions;
+  private final ViewStore<MemberView> members;
+  private final Function<Place, Mono<Void>> moved;
+
+  DirectoryListener(
+      ViewStore<UnionView> unions,
+      ViewStore<MemberView> members,
+      Function<Place, Mono<Void>> moved) {
+    this.unions = unions;
+    this.members = members;
+    this.moved = moved;
+  }
+
+  Mono<Void> apply(InboundEvent event) {
+    return switch (DirectoryFact.read(event)) {
+      case UnionShown(var id, var view) ->
+          keep(
+              new Entry<>(
+                  id, new Place(id, view.path()), Optional.empty(), event.sequence(), view));
+      case UnionErased(var id) -> unions.remove(Scope.everything(), id);
+      case MemberShown(var id, var view) ->
+          members
+              .put(Entry.of(id, new Place(view.unionId(), NOWHERE), event.sequence(), view))
+              .then();
+      case MemberErased(var id) -> members.remove(Scope.everything(), id);
+      case NotForUs _ -> Mono.empty();
+    };
+  }
+
+  private Mono<Void> keep(Entry<UnionView> entry) {
+    // paths first: whoever breaks off between the two still sees the old path and does both again
+    return unions
+        .find(Scope.everything(), entry.id())
+        .filter(known -> isMove(known, entry))
+        .flatMap(_ -> moved.apply(entry.place()))
+        .then(Mono.defer(() -> unions.put(entry)))
+        .then();
+  }
+
+  private static boolean isMove(Stored<UnionView> known, Entry<UnionView> entry) {
+    return known.version() < entry.sequence() && !known.state().path().equals(entry.value().path());
+  }
+}

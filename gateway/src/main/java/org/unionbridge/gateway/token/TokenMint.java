@@ -1,0 +1,73 @@
+package org.unionbridge.gateway.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.access.TokenClaims;
+import org.unionbridge.platform.store.Ids;
+import reactor.core.publisher.Mono;
+
+/** Says to services who asks, in a token of half a minute. */
+public final class TokenMint {
+
+  private static final Duration LIFE = Duration.ofSeconds(30);
+  private static final Duration KEPT = Duration.ofSeconds(20);
+
+  private final SigningKeys keys;
+  private final Clock clock;
+  private final Cache<Actor, String> minted =
+      Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(KEPT).build();
+
+  TokenMint(SigningKeys keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** A token that names exactly this actor; another path or post is another token. */
+  public Mono<String> tokenFor(Actor actor) {
+    var known = minted.getIfPresent(actor);
+    return known != null
+        ? Mono.just(known)
+        : keys.current().map(key -> sign(key, actor)).doOnNext(token -> minted.put(actor, token));
+  }
+
+  private String sign(ECKey key, Actor actor) {
+    try {
+      var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+      var token = new SignedJWT(header, claims(actor));
+      token.sign(new ECDSASigner(key));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException("the signing key does not sign", e);
+    }
+  }
+
+  private JWTClaimsSet claims(Actor actor) {
+    var now = clock.instant();
+    var claims =
+        new JWTClaimsSet.Builder()
+            .issuer(TokenClaims.ISSUER)
+            .audience(TokenClaims.AUDIENCE)
+            .subject(actor.accountId())
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(LIFE)))
+            .jwtID(Ids.random())
+            .claim(TokenClaims.POST, actor.post())
+            .claim(TokenClaims.UNION, actor.place().unionId())
+            .claim(TokenClaims.PATH, actor.scope().path())
+            .claim(TokenClaims.OWN_ONLY, actor.scope() instanceof Scope.Own);
+    actor.memberId().ifPresent(member -> claims.claim(TokenClaims.MEMBER, member));
+    return claims.build();
+  }
+}

@@ -1,0 +1,23 @@
+package org.unionbridge.member.membership;
+
+/** What can be asked of a membership, with what must be known of others to decide it. */
+sealed interface MemberCommand {
+
+  /**
+   * Take somebody in.
+   *
+   * @param idNumberKnown whether another active member has the same ID number
+   */
+  record Register(
+      String memberId, String unionId, boolean unionActive, Person person, boolean idNumberKnown)
+      implements MemberCommand {}
+
+  record Correct(Person.Correction correction, boolean idNumberKnown) implements MemberCommand {}
+
+  record Transfer(String unionId, boolean unionActive) implements MemberCommand {}
+
+  record Leave(Departure reason) implements MemberCommand {}
+
+  /** Show the personal data in full. */
+  record ShowPersonalData(Purpose purpose) implements MemberCommand {}
+}

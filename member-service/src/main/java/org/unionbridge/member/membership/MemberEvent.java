@@ -1,0 +1,15 @@
+package org.unionbridge.member.membership;
+
+/** What happened to a membership. */
+sealed interface MemberEvent {
+
+  record Registered(String memberId, String unionId, Person person) implements MemberEvent {}
+
+  record Corrected(Person.Correction correction) implements MemberEvent {}
+
+  record Transferred(String fromUnionId, String toUnionId) implements MemberEvent {}
+
+  record Departed(String unionId, Departure reason) implements MemberEvent {}
+
+  record PersonalDataShown(Purpose purpose) implements MemberEvent {}
+}

@@ -1,0 +1,130 @@
+package org.unionbridge.member.membership;
+
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.member.membership.MemberCommand.ShowPersonalData;
+import org.unionbridge.platform.store.AggregateStore;
+import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.PageView;
+import reactor.core.publisher.Mono;
+
+/** Seeing and finding members over HTTP: masked, or in full for a purpose that is recorded. */
+@RestController
+@RequestMapping("/api/member/members")
+final class MemberListApi {
+
+  private final AggregateStore<Member, MemberEvent> store;
+  private final PersonVault vault;
+
+  MemberListApi(AggregateStore<Member, MemberEvent> store, PersonVault vault) {
+    this.store = store;
+    this.vault = vault;
+  }
+
+  @GetMapping
+  @Action("member.member.see")
+  Mono<PageView<MemberView>> list(Call call) {
+    var wanted =
+        call.query()
+            .only("unionId")
+            .text("unionId")
+            .map(union -> Criteria.where(MemberCodec.UNION, union))
+            .orElseGet(Criteria::any);
+    return page(call, wanted);
+  }
+
+  @GetMapping("/{id}")
+  @Action("member.member.see")
+  Mono<ResponseEntity<MemberView>> see(@PathVariable String id, Call call) {
+    return store
+        .find(call.scope(), id)
+        .map(member -> Answers.shown(member, found -> MemberView.of(found, vault)));
+  }
+
+  private record SearchRequest(Optional<String> phone, Optional<IdNumber> idNumber) {
+    static SearchRequest read(Fields fields) {
+      var phone = fields.optionalText("phone", 40);
+      var idNumber = fields.optionalText("idNumber", 40);
+      if (phone.isPresent() == idNumber.isPresent()) {
+        fields.fault("phone", "phone-or-id-number");
+      }
+      return new SearchRequest(
+          phone.flatMap(sent -> PersonalData.phone(fields, sent)),
+          idNumber.flatMap(sent -> PersonalData.idNumber(fields, sent)));
+    }
+
+    @Override
+    public String toString() {
+      return "SearchRequest[]";
+    }
+  }
+
+  /** Asked with a body, so that no number stands in an address or a log. */
+  @PostMapping("/search")
+  @Action("member.member.search")
+  Mono<PageView<MemberView>> search(Call call) {
+    var request = call.read(SearchRequest::read);
+    var byPhone =
+        request
+            .phone()
+            .map(number -> Criteria.where(MemberCodec.PHONE_HASH, vault.hashOfPhone(number)));
+    var byIdNumber =
+        request
+            .idNumber()
+            .map(number -> Criteria.where(MemberCodec.ID_NUMBER_HASH, vault.hashOf(number)));
+    return page(call, byPhone.or(() -> byIdNumber).orElseThrow());
+  }
+
+  private Mono<PageView<MemberView>> page(Call call, Criteria wanted) {
+    return store
+        .page(call.scope(), wanted, call.page(MemberCodec.NAME, false))
+        .map(page -> PageView.of(page.map(member -> MemberView.of(member, vault))));
+  }
+
+  private record InFull(
+      String name,
+      Optional<String> sex,
+      Optional<String> birthDate,
+      Optional<String> idNumber,
+      Optional<String> phone,
+      Optional<String> address) {
+
+    static InFull of(PersonalData data) {
+      return new InFull(
+          data.name().orElseThrow(),
+          data.sex().map(Sex::toString),
+          data.birthDate().map(Object::toString),
+          data.idNumber().map(IdNumber::text),
+          data.phone(),
+          data.address());
+    }
+
+    @Override
+    public String toString() {
+      return "InFull[]";
+    }
+  }
+
+  /** Nothing is shown before it is recorded who asked, and what for. */
+  @PostMapping("/{id}/personal-data")
+  @Action("member.personal-data.show")
+  Mono<ResponseEntity<InFull>> show(@PathVariable String id, Call call) {
+    var purpose = call.read(fields -> fields.oneOf("purpose", Purpose.codes()));
+    var command = new ShowPersonalData(Purpose.of(purpose).orElseThrow());
+    return store
+        .<MemberRefusal>change(
+            call.scope(), id, call.context(), member -> MemberRules.decide(member, command))
+        .map(outcome -> Answers.done(outcome, MemberApi::explain))
+        .map(stored ->
+            Answers.shown(stored, member -> InFull.of(vault.open(Members.known(member)))));
+  }
+}

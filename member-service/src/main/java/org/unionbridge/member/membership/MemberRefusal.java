@@ -1,0 +1,16 @@
+package org.unionbridge.member.membership;
+
+/** Why a membership does not do as asked. */
+sealed interface MemberRefusal {
+
+  record NotRegistered() implements MemberRefusal {}
+
+  record AlreadyRegistered() implements MemberRefusal {}
+
+  record MemberLeft() implements MemberRefusal {}
+
+  record UnionClosed() implements MemberRefusal {}
+
+  /** Another active member has the ID number; who, is not said. */
+  record IdNumberKnown() implements MemberRefusal {}
+}

@@ -1,0 +1,69 @@
+package org.unionbridge.member.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionbridge.platform.privacy.Sealed;
+import org.unionbridge.platform.privacy.WrappedKey;
+
+/**
+ * Who a member is, as it lies in the store.
+ *
+ * @param key the member's data key, under which everything sealed here is sealed
+ */
+record Person(WrappedKey key, Name name, Particulars particulars) {
+
+  Person correctedBy(Correction correction) {
+    return new Person(
+        key, correction.name().orElse(name), particulars.correctedBy(correction.particulars()));
+  }
+
+  /** What of the correction is new; sealed values without a hash cannot be compared and count. */
+  Correction newIn(Correction correction) {
+    return new Correction(
+        correction.name().filter(sent -> !sent.text().equals(name.text())),
+        particulars.newIn(correction.particulars()));
+  }
+
+  /**
+   * A name, which lists need.
+   *
+   * @param published sealed for the directory
+   */
+  record Name(String text, Sealed published) {
+    @Override
+    public String toString() {
+      return "Name[]";
+    }
+  }
+
+  /**
+   * A date of birth.
+   *
+   * @param day month and day, such as {@code 03-08}: congratulations need no more
+   */
+  record Birth(String day, Sealed date) {}
+
+  /**
+   * A telephone number.
+   *
+   * @param hash finds it
+   * @param published sealed for the directory
+   */
+  record Phone(Sealed number, String hash, Sealed published) {}
+
+  /** The number of an identity card, and the hash that finds it. */
+  record Identity(Sealed number, String hash) {}
+
+  /** What is to be put right; the rest stays as it is. */
+  record Correction(Optional<Name> name, Particulars particulars) {
+
+    /** The names of the fields, never what stands in them. */
+    List<String> fields() {
+      var fields = new ArrayList<String>();
+      name.ifPresent(_ -> fields.add("name"));
+      fields.addAll(particulars.fields());
+      return List.copyOf(fields);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.unionbridge.member.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionbridge.member.membership.Person.Correction;
+import org.unionbridge.member.membership.Person.Name;
+import org.unionbridge.member.membership.Person.Phone;
+import org.unionbridge.platform.decision.Decision;
+import org.unionbridge.platform.privacy.Sealed;
+
+class MemberHistoryTest {
+
+  private final MemberCodec codec = new MemberCodec();
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void whateverIsAskedEveryStateSurvivesItsWrittenFormAndItsHistory(long seed) {
+    var random = new Random(seed);
+    var state = codec.initial();
+    var history = new ArrayList<MemberEvent>();
+    for (int step = 0; step < 200; step++) {
+      for (MemberEvent event : accepted(state, command(random, step))) {
+        state = codec.evolve(state, event);
+        history.add(event);
+        assertThat(codec.fact("m1", event).data().get("memberId").stringValue()).isEqualTo("m1");
+      }
+      assertThat(codec.read(codec.write(state), 1)).isEqualTo(state);
+    }
+    assertThat(history.stream().reduce(codec.initial(), codec::evolve, (a, b) -> b))
+        .isEqualTo(state);
+  }
+
+  private static List<MemberEvent> accepted(Member state, MemberCommand command) {
+    return switch (MemberRules.decide(state, command)) {
+      case Decision.Accepted(var events) -> events;
+      case Decision.Refused _ -> List.of();
+    };
+  }
+
+  private static MemberCommand command(Random random, int step) {
+    var union = "u" + random.nextInt(4);
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          new MemberCommand.Register(
+              "m1", union, random.nextBoolean(), Samples.PERSON, random.nextBoolean());
+      case 1 -> new MemberCommand.Transfer(union, random.nextBoolean());
+      case 2 -> new MemberCommand.ShowPersonalData(oneOf(random, Purpose.values()));
+      case 3 ->
+          step < 150
+              ? new MemberCommand.Transfer(union, true)
+              : new MemberCommand.Leave(oneOf(random, Departure.values()));
+      default -> new MemberCommand.Correct(correction(random), random.nextInt(5) == 0);
+    };
+  }
+
+  private static Correction correction(Random random) {
+    var sealed = new Sealed("sealed " + random.nextInt());
+    var phone = new Phone(sealed, "hash " + random.nextInt(3), sealed);
+    var name = new Name("张" + random.nextInt(3), sealed);
+    return new Correction(
+        Optional.of(name).filter(_ -> random.nextBoolean()),
+        new Particulars(
+            Optional.of(oneOf(random, Sex.values())).filter(_ -> random.nextBoolean()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(phone).filter(_ -> random.nextBoolean()),
+            Optional.of(sealed).filter(_ -> random.nextInt(4) == 0)));
+  }
+
+  private static <T> T oneOf(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

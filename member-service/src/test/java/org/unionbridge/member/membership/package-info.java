@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.member.membership;
+
+import org.jspecify.annotations.NullMarked;

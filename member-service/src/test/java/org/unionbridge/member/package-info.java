@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.unionbridge.notification.duty;
+
+import java.time.Duration;
+import java.util.Set;
+import org.unionbridge.platform.calendar.BusinessClock;
+import org.unionbridge.platform.outbox.WorkShare;
+import reactor.core.publisher.Mono;
+
+/**
+ * Says when the birthdays are looked at: once in every stretch of business time, and anew when
+ * other work falls to this instance. So a shifted clock and a started instance are noticed at once.
+ */
+final class BirthdayRounds {
+
+  private final Birthdays birthdays;
+  private final BusinessClock clock;
+  private final WorkShare share;
+  private final Duration every;
+  private volatile Done last = new Done(-1, Set.of());
+
+  /** The stretch and the slots of a round. */
+  private record Done(long stretch, Set<Integer> slots) {}
+
+  BirthdayRounds(Birthdays birthdays, BusinessClock clock, WorkShare share, Duration every) {
+    this.birthdays = birthdays;
+    this.clock = clock;
+    this.share = share;
+    this.every = every;
+  }
+
+  Mono<Void> round() {
+    var now = clock.now();
+    var due = new Done(now.toEpochMilli() / every.toMillis(), share.slots());
+    return due.slots().isEmpty() || due.equals(last)
+        ? Mono.empty()
+        : birthdays.round(now, due.slots()).doOnSuccess(_ -> last = due);
+  }
+}

@@ -1,0 +1,83 @@
+package org.unionbridge.notification.duty;
+
+import java.time.LocalDate;
+import org.unionbridge.notification.duty.Duty.Closed.How;
+import org.unionbridge.notification.duty.DutyFact.Arises;
+import org.unionbridge.notification.duty.DutyFact.IsDone;
+import org.unionbridge.notification.duty.DutyFact.NotForUs;
+import org.unionbridge.notification.standing.Standing;
+import org.unionbridge.notification.standing.Union;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.store.Stored;
+import reactor.core.publisher.Mono;
+
+/** Opens and closes duties as the services' facts and the rules say. */
+final class DutyListener {
+
+  private final DutyRules rules;
+  private final Standing standing;
+  private final Debtors debtors;
+  private final Duties duties;
+
+  DutyListener(DutyRules rules, Standing standing, Duties duties) {
+    this.rules = rules;
+    this.standing = standing;
+    this.debtors = new Debtors(standing);
+    this.duties = duties;
+  }
+
+  Mono<Void> apply(InboundEvent event) {
+    return switch (DutyFact.read(event, rules)) {
+      case Arises fact -> open(event, fact);
+      case IsDone fact -> close(event, fact);
+      case NotForUs _ -> Mono.empty();
+    };
+  }
+
+  private Mono<Void> open(InboundEvent event, Arises fact) {
+    var rule = fact.rule();
+    return union(fact.unionId())
+        .flatMap(union ->
+            debtors
+                .of(rule, union)
+                .flatMap(owing ->
+                    duties.open(
+                        rule.dutyId(fact.key()),
+                        owing.place(),
+                        event.sequence(),
+                        rule.open(
+                            about(rule, fact.key().getFirst(), fact.unionId()),
+                            owing.post(),
+                            span(event, fact, union.state()),
+                            event.at()))))
+        .then();
+  }
+
+  private static Span span(InboundEvent event, Arises fact, Union union) {
+    var from = fact.from().orElseGet(() -> LocalDate.ofInstant(event.at(), union.zone()));
+    return new Span(from, fact.due(), union.zone());
+  }
+
+  /** What the calendar opened has no sequence in common with the event, and ends for good. */
+  private Mono<Void> close(InboundEvent event, IsDone fact) {
+    var rule = fact.rule();
+    var sequence =
+        switch (rule.opens()) {
+          case DutyRule.ByEvent _ -> event.sequence();
+          case DutyRule.ByBirthday _ -> Duties.FOR_GOOD;
+        };
+    var about = about(rule, fact.key().getFirst(), fact.unionId());
+    var closed = new Duty.Closed(about, event.at(), How.DONE);
+    var here = new Place(fact.unionId(), event.unionPath());
+    return duties.close(rule.dutyId(fact.key()), here, sequence, closed).then();
+  }
+
+  private static About about(DutyRule rule, String subjectId, String unionId) {
+    return new About(rule.kind(), rule.service(), subjectId, unionId);
+  }
+
+  private Mono<Stored<Union>> union(String id) {
+    return standing.union(id).switchIfEmpty(Mono.error(() -> new UnknownUnion(id)));
+  }
+}

@@ -1,0 +1,33 @@
+package org.unionbridge.notification.duty;
+
+import java.util.List;
+import java.util.Optional;
+import org.unionbridge.notification.duty.DutyRule.ByBirthday;
+import org.unionbridge.notification.duty.DutyRule.ByEvent;
+
+/**
+ * All rules.
+ *
+ * @param soonDays how near the due day is called soon
+ */
+record DutyRules(int soonDays, List<DutyRule> all) {
+
+  DutyRules {
+    all = List.copyOf(all);
+  }
+
+  Optional<DutyRule> openedBy(String type) {
+    return all.stream()
+        .filter(rule -> rule.opens() instanceof ByEvent event && event.type().equals(type))
+        .findFirst();
+  }
+
+  Optional<DutyRule> closedBy(String type) {
+    return all.stream().filter(rule -> rule.closes().contains(type)).findFirst();
+  }
+
+  /** The rule whose duties the calendar opens, if there is one. */
+  Optional<DutyRule> ofBirthdays() {
+    return all.stream().filter(rule -> rule.opens() instanceof ByBirthday).findFirst();
+  }
+}

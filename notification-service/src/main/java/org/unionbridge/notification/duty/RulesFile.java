@@ -1,0 +1,169 @@
+package org.unionbridge.notification.duty;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.unionbridge.notification.duty.DutyRule.ByBirthday;
+import org.unionbridge.notification.duty.DutyRule.ByEvent;
+import org.unionbridge.notification.duty.DutyRule.Debtor;
+import org.unionbridge.notification.duty.DutyRule.Opening;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads the rules strictly: one that cannot be followed to the letter stops the start. */
+final class RulesFile {
+
+  /** The services whose facts are listened to; a rule about others would wait for ever. */
+  static final Set<String> SERVICES = Set.of("plan", "welfare");
+
+  private static final Pattern EVENT = Pattern.compile("([a-z]+)(\\.[a-z-]+){1,3}");
+  private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z-]+");
+
+  private final Predicate<String> hasText;
+  private final Set<String> taken = new HashSet<>();
+
+  private RulesFile(Predicate<String> hasText) {
+    this.hasText = hasText;
+  }
+
+  /**
+   * The rules of a resource.
+   *
+   * @param hasText whether there are words under a key, in every language
+   */
+  static DutyRules load(String resource, Predicate<String> hasText) {
+    try (InputStream in = RulesFile.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new BrokenRules("no rules at " + resource);
+      }
+      var options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
+      return read(resource, new Yaml(new SafeConstructor(options)).load(in), hasText);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static DutyRules read(String where, Object document, Predicate<String> hasText) {
+    return RuleRow.read(where, document, new RulesFile(hasText)::rules);
+  }
+
+  private DutyRules rules(RuleRow file) {
+    var hour = hour(file);
+    return new DutyRules(
+        file.days("soon"), file.named("rules", (kind, row) -> rule(kind, row, hour)));
+  }
+
+  private static LocalTime hour(RuleRow file) {
+    try {
+      return LocalTime.parse(file.text("hour"));
+    } catch (DateTimeException e) {
+      throw file.broken("hour", "is no time of the day");
+    }
+  }
+
+  private DutyRule rule(String kind, RuleRow row, LocalTime hour) {
+    if (!KIND.matcher(kind).matches()) {
+      throw row.broken("kind", "is not of the form service.thing");
+    }
+    var opens = row.row("opens", RulesFile::opening);
+    var closes = row.texts("closes");
+    if (opens instanceof ByEvent event) {
+      known(row, "opens", event.type());
+    }
+    closes.forEach(type -> known(row, "closes", type));
+    if (opens instanceof ByEvent event) {
+      closes.forEach(type -> ofOneThing(row, event.type(), type));
+    }
+    var prefix = row.optionalText("prefix").orElse(kind);
+    once(row, "prefix", prefix);
+    return new DutyRule(
+        kind,
+        prefix,
+        row.text("service"),
+        row.texts("key"),
+        opens,
+        closes,
+        row.rows("owes", RulesFile::debtor),
+        ladder(row),
+        hour,
+        words(row, "template"),
+        words(row, "why"));
+  }
+
+  private static Opening opening(RuleRow row) {
+    return row.optionalText("event")
+        .<Opening>map(type -> new ByEvent(type, row.optionalText("from"), row.text("due")))
+        .orElseGet(() -> {
+          if (!row.text("planner").equals("birthdays")) {
+            throw row.broken("planner", "is not one that there is: birthdays");
+          }
+          return new ByBirthday(row.days("lead"));
+        });
+  }
+
+  /** An event opens or closes duties of one kind only, and of a service that is listened to. */
+  private void known(RuleRow row, String field, String type) {
+    var event = EVENT.matcher(type);
+    if (!event.matches() || !SERVICES.contains(event.group(1))) {
+      throw row.broken(field, "names " + type + ", which is no event that is listened to");
+    }
+    once(row, field, type);
+  }
+
+  private void once(RuleRow row, String field, String value) {
+    if (!taken.add(value)) {
+      throw row.broken(field, "names " + value + ", which is taken already");
+    }
+  }
+
+  /** Sequences can be compared within one aggregate only. */
+  private static void ofOneThing(RuleRow row, String opens, String closes) {
+    var thing = opens.substring(0, opens.lastIndexOf('.') + 1);
+    if (!closes.startsWith(thing)) {
+      throw row.broken("closes", "names " + closes + ", which is no event of " + thing + "*");
+    }
+  }
+
+  private static Debtor debtor(RuleRow row) {
+    var condition = row.optionalText("if");
+    if (!condition.orElse("held").equals("held")) {
+      throw row.broken("if", "is not held");
+    }
+    return new Debtor(row.text("post"), row.oneOf("at", Debtor.Where.class), condition.isPresent());
+  }
+
+  private static List<Rung> ladder(RuleRow row) {
+    var ladder = row.rows("ladder", RulesFile::rung);
+    if (ladder.stream().map(Rung::key).distinct().count() < ladder.size()) {
+      throw row.broken("ladder", "has a step twice");
+    }
+    return ladder;
+  }
+
+  private static Rung rung(RuleRow row) {
+    var when = row.oneOf("at", Rung.When.class);
+    var days =
+        switch (when) {
+          case BEFORE, AFTER -> row.days("days");
+          case OPENING, DUE -> 0;
+        };
+    return new Rung(when, days, row.oneOf("tone", Tone.class));
+  }
+
+  private String words(RuleRow row, String field) {
+    var key = row.text(field);
+    if (!hasText.test(key)) {
+      throw row.broken(field, "names " + key + ", for which there are no words");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,185 @@
+package org.unionbridge.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.unionbridge.testing.Actors.in;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.unionbridge.embedded.DocumentStore;
+import org.unionbridge.embedded.DocumentStores;
+import org.unionbridge.embedded.SharedBroker;
+import org.unionbridge.platform.outbox.Envelope;
+import org.unionbridge.platform.outbox.Publisher;
+import org.unionbridge.platform.outbox.Sending;
+import org.unionbridge.testing.Contexts;
+import org.unionbridge.testing.ServiceRig;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, from events on the broker to lists over HTTP, while time is moved. */
+final class NotificationServiceIT {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final DocumentStore STORE = DocumentStores.forTests().getFirst();
+  private static final Path CLOCK = Path.of(System.getProperty("java.io.tmpdir"), "clock.txt");
+  private static final ServiceRig RIG = start();
+
+  private static ServiceRig start() {
+    itIs("2026-07-05T10:00:00+08:00");
+    return ServiceRig.start(
+        NotificationApplication.class,
+        "notification",
+        STORE,
+        "MONGODB_URI=" + STORE.uri(),
+        "KAFKA_BOOTSTRAP=" + SharedBroker.get().bootstrapServers(),
+        "UNIONBRIDGE_CLOCK=" + CLOCK);
+  }
+
+  private static void itIs(String time) {
+    try {
+      Files.writeString(CLOCK, time);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @BeforeAll
+  static void theDirectoryIsTold() {
+    tell(
+        "member.directory",
+        "member:m1",
+        "member.member",
+        1,
+        "'memberId':'m1','unionId':'t1','active':true,'birthday':'07-08'");
+    union("g1", "/g1/", "grassroots", "chair");
+    union("t1", "/g1/t1/", "group", "group-leader");
+  }
+
+  private static void union(String id, String path, String level, String post) {
+    var posts = "[{'post':'%s','memberId':'m1','since':'2026-01-01'}]".formatted(post);
+    var body =
+        "'unionId':'%s','name':'x','level':'%s','kind':'school','path':'%s','zone':'Asia/Shanghai','active':true,'posts':%s";
+    tell(
+        "member.directory",
+        "union:" + id,
+        "member.union",
+        1,
+        body.formatted(id, level, path, posts));
+  }
+
+  @AfterAll
+  static void stop() {
+    RIG.close();
+  }
+
+  @Test
+  void dutiesAriseAreRemindedOfAndEndAsTimeGoesBy() {
+    // the next hour of business time looks at the birthdays again, with the whole directory there
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(() -> {
+          scheduled("first", 1);
+          assertThat(duties("chair", "/g1/")).contains("plan.task:first open");
+        });
+    itIs("2026-07-05T11:00:00+08:00");
+    awaitDuties("group-leader", "/g1/t1/", "birthday:m1:2026 soon");
+    awaitReminders("plan.task:first notice");
+
+    scheduled("second", 1);
+    awaitReminders("plan.task:first notice", "plan.task:second notice");
+    itIs("2026-07-28T10:00:00+08:00");
+    awaitReminders(
+        "plan.task:first notice",
+        "plan.task:second notice",
+        "plan.task:first reminder",
+        "plan.task:second reminder");
+    awaitDuties("group-leader", "/g1/t1/");
+    awaitDuties("chair", "/g1/", "plan.task:first soon", "plan.task:second soon");
+
+    task("completed", "first", 2, "'completedOn':'2026-07-28'");
+    awaitDuties("chair", "/g1/", "plan.task:second soon");
+    itIs("2026-08-01T10:00:00+08:00");
+    awaitReminders(
+        "plan.task:first notice",
+        "plan.task:second notice",
+        "plan.task:first reminder",
+        "plan.task:second reminder",
+        "plan.task:second urging");
+    awaitDuties("chair", "/g1/", "plan.task:second late");
+  }
+
+  private static void awaitDuties(String post, String path, String... expected) {
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(() -> assertThat(duties(post, path)).containsExactlyInAnyOrder(expected));
+  }
+
+  private static void awaitReminders(String... expected) {
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(() ->
+            assertThat(items("chair", "/g1/", "reminders", "dutyId", "tone"))
+                .containsExactlyInAnyOrder(expected));
+  }
+
+  private static List<String> duties(String post, String path) {
+    return items(post, path, "duties", "id", "state");
+  }
+
+  private static List<String> items(
+      String post, String path, String list, String one, String other) {
+    var answer =
+        RIG.as(in(post, path))
+            .get()
+            .uri("/api/notification/" + list)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    JsonNode items = JSON.readTree(String.valueOf(answer)).path("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(item -> item.path(one).stringValue() + " " + item.path(other).stringValue())
+        .toList();
+  }
+
+  private static void scheduled(String id, long sequence) {
+    task("scheduled", id, sequence, "'from':'2026-07-01','until':'2026-07-31'");
+  }
+
+  private static void task(String what, String id, long sequence, String rest) {
+    var body = "'taskId':'%s','planId':'p','unionId':'g1',%s".formatted(id, rest);
+    tell("plan.facts", "task:" + id, "plan.task." + what, sequence, body);
+  }
+
+  private static void tell(String topic, String key, String type, long sequence, String body) {
+    var at = Instant.parse("2026-07-05T02:00:00Z");
+    var envelope =
+        new Envelope(
+            1,
+            topic,
+            key,
+            type,
+            1,
+            sequence,
+            at,
+            Instant.now(),
+            "/g1/",
+            new Envelope.Origin("account-1", "c1", Optional.empty(), Contexts.TRACE),
+            Optional.of("{" + body.replace('\'', '"') + "}"));
+    assertThat(RIG.bean(Publisher.class).send(envelope)).isInstanceOf(Sending.Acknowledged.class);
+  }
+}

@@ -1,0 +1,127 @@
+package org.unionbridge.notification.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unionbridge.notification.standing.Tree;
+import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.outbox.WorkShare;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.web.Texts;
+import org.unionbridge.testing.Golden;
+import org.unionbridge.testing.InMemoryViewStore;
+import org.unionbridge.testing.Inbound;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Duties of the small tree, in memory, by the rules that we ship. */
+public final class Desk {
+
+  /** All there is to do falls to one instance. */
+  public static final WorkShare WHOLE = Desk::allSlots;
+
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  public final Tree tree;
+  private final InMemoryViewStore<Duty> store = new InMemoryViewStore<>(Duty.class, Duty.FORM);
+  public final Duties duties = new Duties(store);
+  private final DutyListener listener;
+
+  public Desk(Tree tree) {
+    this.tree = tree;
+    this.listener = new DutyListener(rules(), tree.standing, duties);
+  }
+
+  private static Set<Integer> allSlots() {
+    return IntStream.range(0, WorkShare.SLOTS).boxed().collect(Collectors.toSet());
+  }
+
+  static DutyRules rules() {
+    var texts = Texts.of("notification");
+    return RulesFile.load("rules/duties.yml", key -> DutyConfiguration.isSpoken(texts, key));
+  }
+
+  public void arrives(InboundEvent event) {
+    listener.apply(event).block(LIMIT);
+  }
+
+  /** One look at the birthdays. */
+  void looksAtBirthdays(Instant now) {
+    var rule = rules().ofBirthdays().orElseThrow();
+    new Birthdays(rule, 7, tree.standing, duties).round(now, WHOLE.slots()).block(LIMIT);
+  }
+
+  List<Stored<Duty>> all() {
+    return store.all();
+  }
+
+  /** Every duty as it is kept. */
+  public List<String> documents() {
+    return all().stream().map(Stored::toString).toList();
+  }
+
+  Optional<Duty.Open> open(String id) {
+    return all().stream()
+        .filter(duty -> duty.id().equals(id))
+        .map(Stored::state)
+        .filter(Duty.Open.class::isInstance)
+        .map(Duty.Open.class::cast)
+        .findFirst();
+  }
+
+  Optional<Duty.Closed.How> ended(String id) {
+    return all().stream()
+        .filter(duty -> duty.id().equals(id))
+        .map(Stored::state)
+        .filter(Duty.Closed.class::isInstance)
+        .map(duty -> ((Duty.Closed) duty).how())
+        .findFirst();
+  }
+
+  /** A task of union b1, to be done in July 2026. */
+  public static InboundEvent scheduled(long sequence, String from, String until, String at) {
+    return task(
+        "scheduled", sequence, at, "\"from\":\"%s\",\"until\":\"%s\"".formatted(from, until));
+  }
+
+  public static InboundEvent completed(long sequence, String at) {
+    return task("completed", sequence, at, "\"completedOn\":\"2026-07-10\"");
+  }
+
+  private static InboundEvent task(String what, long sequence, String at, String rest) {
+    var body = "{\"taskId\":\"t-1\",\"planId\":\"p-1\",\"unionId\":\"b1\"," + rest + "}";
+    return event("task:t-1", "plan.task." + what, sequence, body, at);
+  }
+
+  /** A visit that the group t1 reported. */
+  static InboundEvent visitOpened(long sequence, String dueOn, String at) {
+    var body =
+        "{\"visitId\":\"v-1\",\"lifeEventId\":\"l-1\",\"memberId\":\"m-1\",\"unionId\":\"t1\",\"dueOn\":\"%s\"}";
+    return event("visit:v-1", "welfare.visit.opened", sequence, body.formatted(dueOn), at);
+  }
+
+  static InboundEvent greeted(String memberId, int year, String at) {
+    var body =
+        "{\"greetingId\":\"gr-1\",\"memberId\":\"%s\",\"unionId\":\"t1\",\"year\":%d}"
+            .formatted(memberId, year);
+    return event("greeting:gr-1", "welfare.greeting.recorded", 1, body, at);
+  }
+
+  private static InboundEvent event(
+      String key, String type, long sequence, String body, String at) {
+    var node = (ObjectNode) JSON.readTree(body);
+    return Inbound.event(key, type, sequence, Optional.of(node), Instant.parse(at));
+  }
+
+  /** An event as its producer promises it, about a union that we know. */
+  static InboundEvent promised(
+      String service, String type, String key, long sequence, String unionId) {
+    var body = Golden.read(Golden.contract(service + "-service", type, 1)).put("unionId", unionId);
+    return Inbound.event(key, type, sequence, body);
+  }
+}

@@ -1,0 +1,94 @@
+package org.unionbridge.notification.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unionbridge.platform.web.Texts;
+import org.yaml.snakeyaml.Yaml;
+
+final class RulesFileTest {
+
+  private static final String GOOD =
+      """
+      hour: "09:00"
+      soon: 3
+      rules:
+        plan.task:
+          service: plan
+          key: [taskId]
+          opens: {event: plan.task.scheduled, from: from, due: until}
+          closes: [plan.task.completed]
+          owes: [{post: chair, at: own}]
+          ladder: [{at: opening, tone: notice}, {at: before, days: 3, tone: reminder}]
+          template: some.words
+          why: some.words
+      """;
+
+  private static DutyRules read(String yaml) {
+    return RulesFile.read("duties", new Yaml().<Object>load(yaml), "some.words"::equals);
+  }
+
+  @Test
+  void theRulesThatWeShipCanBeFollowed() {
+    assertThat(Desk.rules().all())
+        .extracting(DutyRule::kind)
+        .containsExactly("plan.task", "welfare.visit", "member.birthday");
+    assertThat(DutyConfiguration.isSpoken(Texts.of("notification"), "no.such.words")).isFalse();
+  }
+
+  @Test
+  void aRuleIsReadAsItStands() {
+    var rule = read(GOOD).openedBy("plan.task.scheduled").orElseThrow();
+    assertThat(rule.ladder()).extracting(Rung::key).containsExactly("opening", "before-3");
+    assertThat(read(GOOD).closedBy("plan.task.completed")).contains(rule);
+    assertThat(read(GOOD).closedBy("plan.task.scheduled")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          service: plan            | servise: plan          | plan.task: service is missing
+          soon: 3                  | 'soon: 3\\nlate: 1'    | late is no field that rules have
+          {post: chair, at: own}   | {post: chair, at: own, union: x} | union is no field
+          at: own                  | at: town               | at is town, not one of [own, grassroots]
+          tone: notice             | tone: shouting         | tone is shouting, not one of [notice, reminder, urging]
+          at: opening              | at: once               | at is once
+          days: 3                  | days: 0                | days is no number of days from 1 to 366
+          'days: 3, '              | ''                     | days is missing
+          'at: opening, tone: notice' | 'at: before, days: 3, tone: notice' | ladder has a step twice
+          plan.task.scheduled      | member.registered      | which is no event that is listened to
+          plan.task.completed      | plan.adopted           | which is no event of plan.task.*
+          plan.task.completed      | plan.task.scheduled    | closes names plan.task.scheduled, which is taken already
+          'plan.task:'             | 'Task:'                | Task: kind is not of the form service.thing
+          'why: some.words'        | why: other.words       | why names other.words, for which there are no words
+          'hour: "09:00"'          | 'hour: "nine"'         | hour is no time of the day
+          '[taskId]'               | '[]'                   | key is no list
+          """)
+  void aRuleThatCannotBeFollowedSaysWhy(String good, String bad, String message) {
+    assertThat(GOOD).contains(good);
+    assertThatThrownBy(() -> read(GOOD.replace(good, bad.replace("\\n", "\n"))))
+        .isInstanceOf(BrokenRules.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void anUnknownPlannerIsRefused() {
+    var planned =
+        GOOD.replace(
+            "{event: plan.task.scheduled, from: from, due: until}", "{planner: tides, lead: 7}");
+    assertThatThrownBy(() -> read(planned))
+        .isInstanceOf(BrokenRules.class)
+        .hasMessageContaining("planner is not one that there is");
+  }
+
+  @Test
+  void aMissingFileIsRefused() {
+    assertThatThrownBy(() -> RulesFile.load("rules/none.yml", _ -> true))
+        .isInstanceOf(BrokenRules.class);
+  }
+}

@@ -1,0 +1,44 @@
+package org.unionbridge.plan;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+import org.unionbridge.plan.importing.ImportConfiguration;
+import org.unionbridge.plan.measure.MeasureConfiguration;
+import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.standing.StandingConfiguration;
+import org.unionbridge.plan.task.TaskConfiguration;
+import org.unionbridge.plan.titles.TitlesConfiguration;
+import org.unionbridge.platform.calendar.CalendarConfiguration;
+import org.unionbridge.platform.listening.ListeningConfiguration;
+import org.unionbridge.platform.outbox.OutboxConfiguration;
+import org.unionbridge.platform.store.StoreConfiguration;
+import org.unionbridge.platform.web.ServiceTokenConfiguration;
+import org.unionbridge.platform.web.WebConfiguration;
+
+/** The plan service. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({
+  OutboxConfiguration.class,
+  StoreConfiguration.class,
+  ListeningConfiguration.class,
+  WebConfiguration.class,
+  ServiceTokenConfiguration.class,
+  CalendarConfiguration.class,
+  StandingConfiguration.class,
+  ImportConfiguration.class,
+  PlanConfiguration.class,
+  TaskConfiguration.class,
+  MeasureConfiguration.class,
+  TitlesConfiguration.class
+})
+public class PlanApplication {
+
+  public static void main(String[] args) {
+    new SpringApplicationBuilder(PlanApplication.class)
+        .properties("spring.config.name=plan")
+        .run(args);
+  }
+}

@@ -1,0 +1,167 @@
+package org.unionbridge.plan.importing;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.plan.importing.ImportCommand.Accept;
+import org.unionbridge.plan.importing.ImportCommand.Keep;
+import org.unionbridge.plan.importing.ImportJob.Accepted;
+import org.unionbridge.plan.importing.ImportJob.NotRead;
+import org.unionbridge.plan.importing.ImportRefusal.AlreadyRead;
+import org.unionbridge.plan.importing.ImportRefusal.AnotherAccepted;
+import org.unionbridge.plan.importing.ImportRefusal.NoSuchPlan;
+import org.unionbridge.plan.importing.ImportRefusal.NothingRead;
+import org.unionbridge.plan.importing.ImportRefusal.TooManyTasks;
+import org.unionbridge.plan.importing.ImportRefusal.YearOutOfRange;
+import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.Reading;
+import org.unionbridge.plan.reading.Unreadable;
+import org.unionbridge.platform.store.AggregateStore;
+import org.unionbridge.platform.store.Ids;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Problem;
+import org.unionbridge.platform.web.Texts;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Imports over HTTP. */
+@RestController
+@RequestMapping("/api/plan/imports")
+final class ImportApi {
+
+  private final AggregateStore<ImportJob, ImportEvent> store;
+  private final DocumentReader reader;
+  private final Adoption adoption;
+
+  ImportApi(
+      AggregateStore<ImportJob, ImportEvent> store, DocumentReader reader, Adoption adoption) {
+    this.store = store;
+    this.reader = reader;
+    this.adoption = adoption;
+  }
+
+  record AcceptanceRequest(int plan, int year) {
+    static AcceptanceRequest read(Fields f) {
+      return new AcceptanceRequest(
+          (int) f.number("plan", 1, 100_000), (int) f.number("year", 1, 9_999));
+    }
+
+    Accept of(String importId) {
+      var planId = Ids.derived("plan", importId, Integer.toString(plan));
+      return new Accept(new Acceptance(plan, year, planId));
+    }
+  }
+
+  record AcceptedView(String planId) {}
+
+  record ImportView(
+      String id,
+      String unionId,
+      String status,
+      Optional<Acceptance> acceptance,
+      List<PlanFile.Plan> plans) {
+    static ImportView of(Stored<ImportJob> stored) {
+      return new ImportView(
+          stored.id(),
+          Imports.document(stored.state()).unionId(),
+          statusOf(stored.state()),
+          acceptanceOf(stored.state()),
+          Imports.file(stored.state()).plans());
+    }
+  }
+
+  @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+  @Action("plan.import.send")
+  Mono<ResponseEntity<Answers.Created>> send(Call call, ServerWebExchange exchange) {
+    var language = Texts.languageOf(exchange);
+    var place = call.actor().place();
+    return Mono.fromCallable(() -> reader.read(place.unionId(), call.body()))
+        .subscribeOn(Schedulers.boundedElastic())
+        .map(reading -> document(reading, language))
+        .flatMap(document ->
+            store.change(
+                call.scope(),
+                place,
+                call.newId(),
+                call.context(),
+                state -> ImportRules.decide(state, new Keep(document))))
+        .map(outcome -> Answers.created(outcome, "/api/plan/imports", ImportApi::explain));
+  }
+
+  private static Document document(Reading<Document> reading, Locale language) {
+    return switch (reading) {
+      case Reading.Read<Document>(var document) -> document;
+      case Reading.Refused<Document>(var reason) ->
+          throw Problem.of(UNPROCESSABLE_CONTENT, "unreadable-document", words(reason, language))
+              .asException();
+    };
+  }
+
+  private static String words(Unreadable reason, Locale language) {
+    return language.equals(Texts.CHINESE) ? reason.chinese() : reason.english();
+  }
+
+  @GetMapping("/{id}")
+  @Action("plan.import.see")
+  Mono<ResponseEntity<ImportView>> show(@PathVariable String id, Call call) {
+    return store
+        .find(call.scope(), id)
+        .publishOn(Schedulers.boundedElastic())
+        .map(stored -> Answers.shown(stored, ImportView::of));
+  }
+
+  @PostMapping("/{id}/acceptance")
+  @Action("plan.import.accept")
+  Mono<AcceptedView> accept(@PathVariable String id, Call call) {
+    var command = call.read(AcceptanceRequest::read).of(id);
+    return store
+        .change(call.scope(), id, call.context(), state -> ImportRules.decide(state, command))
+        .map(outcome -> Answers.done(outcome, ImportApi::explain))
+        .map(stored -> acceptanceOf(stored.state()).orElseThrow().planId())
+        .flatMap(
+            planId -> adoption.awaited(call.scope(), planId).thenReturn(new AcceptedView(planId)));
+  }
+
+  private static String statusOf(ImportJob job) {
+    return switch (job) {
+      case NotRead _ -> "not-read";
+      case ImportJob.Read _ -> "read";
+      case Accepted _ -> "accepted";
+    };
+  }
+
+  private static Optional<Acceptance> acceptanceOf(ImportJob job) {
+    return switch (job) {
+      case NotRead _, ImportJob.Read _ -> Optional.empty();
+      case Accepted(_, var acceptance) -> Optional.of(acceptance);
+    };
+  }
+
+  private static Problem explain(ImportRefusal refusal) {
+    return switch (refusal) {
+      case NothingRead _ -> Problem.of(CONFLICT, "nothing-read");
+      case AlreadyRead _ -> Problem.of(CONFLICT, "already-read");
+      case NoSuchPlan(var plans) -> Problem.of(UNPROCESSABLE_CONTENT, "no-such-plan", plans);
+      case YearOutOfRange(var earliest, var latest) ->
+          Problem.of(UNPROCESSABLE_CONTENT, "year-out-of-range", "" + earliest, "" + latest);
+      case TooManyTasks(var most) -> Problem.of(UNPROCESSABLE_CONTENT, "too-many-tasks", most);
+      case AnotherAccepted(var plan, var year) ->
+          Problem.of(CONFLICT, "another-accepted", plan, "" + year);
+    };
+  }
+}

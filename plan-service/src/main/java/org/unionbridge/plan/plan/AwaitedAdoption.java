@@ -1,0 +1,31 @@
+package org.unionbridge.plan.plan;
+
+import java.time.Duration;
+import org.unionbridge.plan.importing.Adoption;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.store.AggregateStore;
+import org.unionbridge.platform.store.StoreFailure;
+import reactor.core.publisher.Mono;
+
+/** Looks for the plan that an acceptance leads to until it is there, but not for long. */
+final class AwaitedAdoption implements Adoption {
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private final AggregateStore<Plan, PlanEvent> plans;
+  private final Duration limit;
+
+  AwaitedAdoption(AggregateStore<Plan, PlanEvent> plans, Duration limit) {
+    this.plans = plans;
+    this.limit = limit;
+  }
+
+  @Override
+  public Mono<Void> awaited(Scope scope, String planId) {
+    return Mono.defer(() -> plans.find(scope, planId))
+        .onErrorResume(StoreFailure.NotFound.class, _ -> Mono.empty())
+        .repeatWhenEmpty(tries -> tries.delayElements(PAUSE))
+        .then()
+        .timeout(limit, Mono.empty());
+  }
+}

@@ -1,0 +1,35 @@
+package org.unionbridge.plan.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.unionbridge.plan.titles.TitleSource;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.web.Texts;
+import reactor.core.publisher.Flux;
+
+/** Plans in one line. */
+final class PlanTitles implements TitleSource {
+
+  private final Plans plans;
+  private final Texts texts;
+
+  PlanTitles(Plans plans, Texts texts) {
+    this.plans = plans;
+    this.texts = texts;
+  }
+
+  @Override
+  public Flux<Title> titles(Scope scope, Collection<String> ids, Locale language) {
+    return plans
+        .among(scope, ids)
+        .map(stored -> Title.of(stored.id(), line(stored.state(), language)));
+  }
+
+  private String line(AdoptedPlan plan, Locale language) {
+    var title = plan.text().title();
+    return title == null
+        ? texts.text("title.plan", List.of("" + plan.origin().year()), language)
+        : title;
+  }
+}

@@ -1,0 +1,5 @@
+/** The plans that unions follow. */
+@NullMarked
+package org.unionbridge.plan.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.unionbridge.plan.standing;
+
+import java.util.function.Function;
+import org.unionbridge.plan.standing.UnionRecord.Erased;
+import org.unionbridge.plan.standing.UnionRecord.NotForUs;
+import org.unionbridge.plan.standing.UnionRecord.Shown;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.listening.Effect;
+import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.ViewStore;
+import org.unionbridge.platform.store.ViewStore.Entry;
+import reactor.core.publisher.Mono;
+
+/** Keeps this service's copy of unions, and the paths of what belongs to them. */
+final class UnionListener implements Effect {
+
+  private final ViewStore<UnionView> unions;
+  private final Function<Place, Mono<Void>> moved;
+
+  UnionListener(ViewStore<UnionView> unions, Function<Place, Mono<Void>> moved) {
+    this.unions = unions;
+    this.moved = moved;
+  }
+
+  @Override
+  public Mono<Void> apply(InboundEvent event) {
+    return switch (UnionRecord.of(event)) {
+      case Shown(var id, var view) ->
+          keep(Entry.of(id, new Place(id, view.path()), event.sequence(), view));
+      case Erased(var id) -> unions.remove(Scope.everything(), id);
+      case NotForUs _ -> Mono.empty();
+    };
+  }
+
+  private Mono<Void> keep(Entry<UnionView> entry) {
+    // paths first: whoever breaks off between the two still sees the old path and does both again
+    return unions
+        .find(Scope.everything(), entry.id())
+        .filter(known -> isMove(known, entry))
+        .flatMap(_ -> moved.apply(entry.place()))
+        .then(Mono.defer(() -> unions.put(entry)))
+        .then();
+  }
+
+  private static boolean isMove(Stored<UnionView> known, Entry<UnionView> entry) {
+    return known.version() < entry.sequence() && !known.state().path().equals(entry.value().path());
+  }
+}

@@ -1,0 +1,58 @@
+package org.unionbridge.plan.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.Page;
+import org.unionbridge.platform.store.PageRequest;
+import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.ViewStore;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers where unions lie and what day it is there. */
+public final class Unions {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final ViewStore<UnionView> views;
+
+  /** Unions of this copy of the directory. */
+  Unions(ViewStore<UnionView> views) {
+    this.views = views;
+  }
+
+  /** Where the union lies; nothing while it is unknown. */
+  public Mono<Place> place(String unionId) {
+    return union(unionId).map(union -> new Place(unionId, union.path()));
+  }
+
+  /** The day it is now at this union; by China's clock while it is unknown. */
+  public Mono<LocalDate> today(String unionId, Instant now) {
+    return union(unionId)
+        .map(UnionView::zone)
+        .defaultIfEmpty(CHINA)
+        .map(zone -> LocalDate.ofInstant(now, zone));
+  }
+
+  private Mono<UnionView> union(String unionId) {
+    return views.find(Scope.everything(), unionId).map(Stored::state);
+  }
+
+  /** Where every union lies. */
+  Flux<Place> places() {
+    return page(Optional.empty())
+        .expand(page -> page.next().isEmpty() ? Mono.empty() : page(page.next()))
+        .concatMapIterable(Page::items)
+        .map(union -> new Place(union.id(), union.state().path()));
+  }
+
+  private Mono<Page<Stored<UnionView>>> page(Optional<String> after) {
+    return views.page(
+        Scope.everything(), Criteria.any(), new PageRequest("_id", false, PageRequest.MOST, after));
+  }
+}

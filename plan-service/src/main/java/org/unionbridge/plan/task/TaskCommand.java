@@ -1,0 +1,12 @@
+package org.unionbridge.plan.task;
+
+import java.time.LocalDate;
+
+/** What can be asked of a task. */
+sealed interface TaskCommand {
+
+  record Schedule(Work work) implements TaskCommand {}
+
+  /** Completes it, today by the clock of its union. */
+  record Complete(LocalDate completedOn, LocalDate today) implements TaskCommand {}
+}

@@ -1,0 +1,29 @@
+package org.unionbridge.plan.titles;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.unionbridge.platform.access.Scope;
+import reactor.core.publisher.Flux;
+
+/** Says in one line what an id stands for. */
+public interface TitleSource {
+
+  /** The line of one id. */
+  record Title(String id, String line) {
+
+    private static final int LONGEST = 120;
+
+    /** A title from a text of any length. */
+    public static Title of(String id, String text) {
+      var line = text.replaceAll("\\s+", " ").strip();
+      return new Title(
+          id,
+          line.codePointCount(0, line.length()) <= LONGEST
+              ? line
+              : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…");
+    }
+  }
+
+  /** The lines of those ids that this source knows and that lie in the scope. */
+  Flux<Title> titles(Scope scope, Collection<String> ids, Locale language);
+}

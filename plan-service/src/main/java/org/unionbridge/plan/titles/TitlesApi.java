@@ -1,0 +1,40 @@
+package org.unionbridge.plan.titles;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.plan.titles.TitleSource.Title;
+import org.unionbridge.platform.store.PageRequest;
+import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.Texts;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Puts ids that others show into the reader's words; what the reader may not see is missing. */
+@RestController
+@RequestMapping("/api/plan/titles")
+final class TitlesApi {
+
+  private final List<TitleSource> sources;
+
+  TitlesApi(List<TitleSource> sources) {
+    this.sources = List.copyOf(sources);
+  }
+
+  record TitlesView(Map<String, String> titles) {}
+
+  @PostMapping
+  @Action("plan.titles.see")
+  Mono<TitlesView> titles(Call call, ServerWebExchange exchange) {
+    var ids = call.read(f -> f.texts("ids", PageRequest.MOST, 64));
+    var language = Texts.languageOf(exchange);
+    return Flux.fromIterable(sources)
+        .flatMap(source -> source.titles(call.scope(), ids, language))
+        .collectMap(Title::id, Title::line)
+        .map(TitlesView::new);
+  }
+}

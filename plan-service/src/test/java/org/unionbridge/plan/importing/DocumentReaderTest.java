@@ -1,0 +1,74 @@
+package org.unionbridge.plan.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.unionbridge.plan.reading.PlanFileJson;
+import org.unionbridge.plan.reading.PlanReader;
+import org.unionbridge.plan.reading.Reading;
+import org.unionbridge.plan.reading.Unreadable;
+
+class DocumentReaderTest {
+
+  private static final DocumentReader USUAL = DocumentReader.usual();
+
+  private static Document read(DocumentReader reader, byte[] bytes) {
+    return switch (reader.read("u1029", bytes)) {
+      case Reading.Read<Document>(var document) -> document;
+      case Reading.Refused<Document>(var reason) -> throw new AssertionError("refused: " + reason);
+    };
+  }
+
+  private static Reading<Document> refused(Unreadable reason) {
+    return new Reading.Refused<>(reason);
+  }
+
+  @Test
+  void whatWasReadIsKeptBesideTheOriginal() {
+    var document = read(USUAL, ImportSamples.TEXT.getBytes(UTF_8));
+    assertThat(document.unionId()).isEqualTo("u1029");
+    assertThat(document.tasks()).containsExactly(3);
+    assertThat(document.text()).contains(ImportSamples.TEXT);
+    assertThat(PlanReader.read(ImportSamples.TEXT))
+        .isEqualTo(new Reading.Read<>(PlanFileJson.read(document.file())));
+  }
+
+  @Test
+  void olderEncodingsAreReadAsWell() {
+    var document = read(USUAL, ImportSamples.TEXT.getBytes(Charset.forName("GB18030")));
+    assertThat(document.text()).contains(ImportSamples.TEXT);
+  }
+
+  @Test
+  void theOriginalIsLeftOutWhereItDoesNotFit() {
+    var bytes = ImportSamples.TEXT.getBytes(UTF_8);
+    var file = read(USUAL, bytes).file();
+    int room = file.getBytes(UTF_8).length + bytes.length;
+    assertThat(read(new DocumentReader(10_000, room), bytes).text()).isPresent();
+    assertThat(read(new DocumentReader(10_000, room - 1), bytes).text()).isEmpty();
+    assertThat(read(new DocumentReader(10_000, room - 1), bytes).file()).isEqualTo(file);
+  }
+
+  @Test
+  void whatIsTooLargeIsRefused() {
+    var bytes = ImportSamples.TEXT.getBytes(UTF_8);
+    assertThat(new DocumentReader(bytes.length - 1, 10_000_000).read("u1029", bytes))
+        .isEqualTo(refused(Unreadable.TOO_LARGE));
+    assertThat(new DocumentReader(10_000, 100).read("u1029", bytes))
+        .isEqualTo(refused(Unreadable.TOO_LARGE));
+  }
+
+  @Test
+  void aDocumentOfAMebibyteIsKeptOrRefusedButNeverTooLargeForTheStore() {
+    var line = "1、组织教职工学习工会法。\n".repeat(60_000).getBytes(UTF_8);
+    var bytes = java.util.Arrays.copyOf(line, 1_000_000);
+    switch (USUAL.read("u1029", bytes)) {
+      case Reading.Read<Document>(var document) ->
+          assertThat(document.file().getBytes(UTF_8)).hasSizeLessThan(4 * 1024 * 1024);
+      case Reading.Refused<Document>(var reason) ->
+          assertThat(reason).isIn(Unreadable.TOO_LARGE, Unreadable.TOO_MANY_PARTS);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.unionbridge.plan.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.importing.ImportEvent.DocumentRead;
+import org.unionbridge.plan.importing.ImportEvent.PlanAccepted;
+import org.unionbridge.plan.importing.ImportJob.Accepted;
+import org.unionbridge.plan.importing.ImportJob.NotRead;
+import org.unionbridge.plan.importing.ImportJob.Read;
+import org.unionbridge.testing.Golden;
+
+class ImportCodecTest {
+
+  private static final String SERVICE = "plan-service";
+  private static final Document DOCUMENT =
+      new Document("u1029", List.of(0, 17), "{\"plans\":[]}", Optional.of("工会工作计划"));
+  private static final Document WITHOUT_TEXT =
+      new Document("u1029", List.of(0, 17), "{\"plans\":[]}", Optional.empty());
+  private static final Acceptance ACCEPTANCE = new Acceptance(2, 2026, "p1");
+
+  private final ImportCodec codec = new ImportCodec();
+
+  static Stream<Arguments> everyStageKeepsItsForm() {
+    return Stream.of(
+        Arguments.of("import.not-read", new NotRead()),
+        Arguments.of("import.read", new Read(DOCUMENT)),
+        Arguments.of("import.read-without-text", new Read(WITHOUT_TEXT)),
+        Arguments.of("import.accepted", new Accepted(DOCUMENT, ACCEPTANCE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void everyStageKeepsItsForm(String name, ImportJob state) {
+    var file = Golden.state(SERVICE, name);
+    Golden.assertMatches(file, codec.write(state));
+    assertThat(codec.read(Golden.read(file), 1)).isEqualTo(state);
+  }
+
+  static Stream<ImportEvent> everyEventKeepsItsForm() {
+    return Stream.of(new DocumentRead(DOCUMENT), new PlanAccepted("u1029", ACCEPTANCE));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void everyEventKeepsItsForm(ImportEvent event) {
+    var fact = codec.fact("i1", event);
+    Golden.assertMatches(Golden.contract(SERVICE, fact.type(), fact.schema()), fact.data());
+  }
+}

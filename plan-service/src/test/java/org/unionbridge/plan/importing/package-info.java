@@ -1,0 +1,5 @@
+/** Imports, tested. */
+@NullMarked
+package org.unionbridge.plan.importing;
+
+import org.jspecify.annotations.NullMarked;

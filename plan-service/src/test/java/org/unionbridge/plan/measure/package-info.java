@@ -1,0 +1,5 @@
+/** Measures, tested. */
+@NullMarked
+package org.unionbridge.plan.measure;
+
+import org.jspecify.annotations.NullMarked;

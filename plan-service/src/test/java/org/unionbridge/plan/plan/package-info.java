@@ -1,0 +1,5 @@
+/** Plans, tested. */
+@NullMarked
+package org.unionbridge.plan.plan;
+
+import org.jspecify.annotations.NullMarked;

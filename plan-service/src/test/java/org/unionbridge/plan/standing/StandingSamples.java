@@ -1,0 +1,25 @@
+package org.unionbridge.plan.standing;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.store.ViewStore;
+import org.unionbridge.testing.InMemoryViewStore;
+import reactor.core.publisher.Mono;
+
+/** Unions for the tests of other features. */
+public final class StandingSamples {
+
+  private final ViewStore<UnionView> views = InMemoryViewStore.of(UnionView.class);
+
+  /** The unions as features ask them. */
+  public Unions unions() {
+    return new Unions(views);
+  }
+
+  /** Makes a union known that lies here. */
+  public void know(Place place, ZoneId zone) {
+    var view = new UnionView("grassroots", Optional.of("u1"), place.unionPath(), zone, true);
+    Mono.when(views.put(ViewStore.Entry.of(place.unionId(), place, 1, view))).block();
+  }
+}

@@ -1,0 +1,13 @@
+package org.unionbridge.welfare;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.unionbridge.testing.ArchitectureRules;
+
+@AnalyzeClasses(packages = "org.unionbridge.welfare", importOptions = DoNotIncludeTests.class)
+class WelfareArchitectureTest {
+
+  @ArchTest static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+}
