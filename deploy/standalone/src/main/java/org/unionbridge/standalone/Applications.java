@@ -46,21 +46,19 @@ final class Applications {
               "welfare", new Start(WelfareApplication.class, ports.welfare()),
               "notification", new Start(NotificationApplication.class, ports.notification()),
               "gateway", new Start(GatewayApplication.class, ports.gateway()))
-          .forEach(
-              (name, start) ->
-                  starts.put(
-                      name, CompletableFuture.supplyAsync(() -> start.run(name, shared), threads)));
+          .forEach((name, start) ->
+              starts.put(
+                  name, CompletableFuture.supplyAsync(() -> start.run(name, shared), threads)));
     }
     var running = new ArrayList<ConfigurableApplicationContext>();
     var failures = new ArrayList<RuntimeException>();
-    starts.forEach(
-        (name, start) -> {
-          try {
-            running.add(start.join());
-          } catch (CompletionException e) {
-            failures.add(new IllegalStateException(name + " did not start", e.getCause()));
-          }
-        });
+    starts.forEach((name, start) -> {
+      try {
+        running.add(start.join());
+      } catch (CompletionException e) {
+        failures.add(new IllegalStateException(name + " did not start", e.getCause()));
+      }
+    });
     var applications = new Applications(running);
     if (!failures.isEmpty()) {
       applications.close();
@@ -82,15 +80,16 @@ final class Applications {
           .run();
     }
 
-    /** Above the files and the environment: this process decides where its parts find each other. */
+    /**
+     * Above the files and the environment: this process decides where its parts find each other.
+     */
     private static ApplicationContextInitializer<GenericApplicationContext> ownSettings(
         Map<String, Object> settings) {
       return context ->
           context
               .getEnvironment()
               .getPropertySources()
-              .addFirst(
-                  new MapPropertySource("standalone", settings));
+              .addFirst(new MapPropertySource("standalone", settings));
     }
 
     /** Of its own, so that one context that closes does not take the others' servers along. */

@@ -7,11 +7,15 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The directory that holds everything, open to its owner alone and used by one process at a time. */
+/**
+ * The directory that holds everything, open to its owner alone and used by one process at a time.
+ */
 final class DataDirectory implements AutoCloseable {
 
   /** The directory cannot be used; the message says why. */
@@ -22,6 +26,8 @@ final class DataDirectory implements AutoCloseable {
       super(message);
     }
   }
+
+  private static final String METRICS = "/actuator/prometheus";
 
   private final Path path;
   private final FileChannel channel;
@@ -73,6 +79,30 @@ final class DataDirectory implements AutoCloseable {
 
   Path log() {
     return path.resolve("log");
+  }
+
+  /** Says where everything listens, for a Prometheus or an administrator on this machine. */
+  void writeEndpoints(Ports ports, String store, String broker) {
+    var lines =
+        List.of(
+            "gateway=http://127.0.0.1:" + ports.gateway(),
+            "gateway.metrics=http://127.0.0.1:" + ports.management() + METRICS,
+            "member.metrics=http://127.0.0.1:" + ports.member() + METRICS,
+            "plan.metrics=http://127.0.0.1:" + ports.plan() + METRICS,
+            "welfare.metrics=http://127.0.0.1:" + ports.welfare() + METRICS,
+            "notification.metrics=http://127.0.0.1:" + ports.notification() + METRICS,
+            "store=" + store,
+            "broker=" + broker,
+            "data=" + path,
+            "pid=" + ProcessHandle.current().pid());
+    try {
+      var partial = path.resolve("endpoints.partial");
+      Files.write(partial, lines);
+      Files.move(
+          partial, path.resolve("endpoints.properties"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether somebody kept something here before. */

@@ -31,8 +31,7 @@ record Options(Path data, int port, Optional<Path> clock, boolean training) {
       var name = arguments[at++];
       options =
           switch (name) {
-            case "--train" ->
-                new Options(options.data, options.port, options.clock, true);
+            case "--train" -> new Options(options.data, options.port, options.clock, true);
             case "--data" ->
                 new Options(
                     Path.of(value(name, arguments, at++)),

@@ -61,9 +61,14 @@ public final class Standalone {
     var ports = new Ports(options.port());
     var data = DataDirectory.open(options.data());
     System.setProperty("unionbridge.log", data.log().toString());
+    // Five contexts share one log: it is set up once, here, and by none of them.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    var log = LoggerFactory.getLogger(Standalone.class);
+    log.info("starting with data in {}", options.data().toAbsolutePath());
     ports.requireFree();
     var system = start(options, ports, data);
     Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stopping"));
+    data.writeEndpoints(ports, system.store.uri(), system.broker.bootstrapServers());
     announce(options, ports, system.store, Duration.ofNanos(System.nanoTime() - began));
     if (options.training()) {
       train(ports);
@@ -73,7 +78,7 @@ public final class Standalone {
   }
 
   private static Standalone start(Options options, Ports ports, DataDirectory data) {
-    MasterKey.openOrCreate(data.keys(), data.hasData()).toString();
+    var unused = MasterKey.openOrCreate(data.keys(), data.hasData());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var broker =
           CompletableFuture.supplyAsync(
@@ -83,8 +88,7 @@ public final class Standalone {
           CompletableFuture.supplyAsync(
               () -> DocumentStores.find(data.store(), FreePorts.next()), threads);
       var applications =
-          Applications.start(
-              ports, settings(options, ports, data, store.join(), broker.join()));
+          Applications.start(ports, settings(options, ports, data, store.join(), broker.join()));
       return new Standalone(data, store.join(), broker.join(), applications);
     }
   }
@@ -99,25 +103,24 @@ public final class Standalone {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("spring.mongodb.uri", store.uri());
     settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+    settings.put("unionbridge.instance", "standalone");
     settings.put("unionbridge.keys.directory", data.keys().toString());
     settings.put("unionbridge.gateway.keys", gateway + "/.well-known/jwks.json");
     settings.put("unionbridge.gateway.address", gateway);
-    settings.put("unionbridge.services.member", "http://127.0.0.1:" + ports.member());
-    settings.put("unionbridge.services.plan", "http://127.0.0.1:" + ports.plan());
-    settings.put("unionbridge.services.welfare", "http://127.0.0.1:" + ports.welfare());
-    settings.put("unionbridge.services.notification", "http://127.0.0.1:" + ports.notification());
-    settings.put("management.server.port", ports.management());
+    settings.put("MEMBER_URI", "http://127.0.0.1:" + ports.member());
+    settings.put("PLAN_URI", "http://127.0.0.1:" + ports.plan());
+    settings.put("WELFARE_URI", "http://127.0.0.1:" + ports.welfare());
+    settings.put("NOTIFICATION_URI", "http://127.0.0.1:" + ports.notification());
+    settings.put("GATEWAY_MANAGEMENT_PORT", ports.management());
     options.clock().ifPresent(file -> settings.put("unionbridge.clock", file.toString()));
     return settings;
   }
 
-  private static void announce(
-      Options options, Ports ports, DocumentStore store, Duration lasted) {
+  private static void announce(Options options, Ports ports, DocumentStore store, Duration lasted) {
     options
         .clock()
-        .ifPresent(
-            file ->
-                System.out.println("注意：业务时间由文件控制，仅供演示 / business time follows a file: " + file));
+        .ifPresent(file ->
+            System.out.println("注意：业务时间由文件控制，仅供演示 / business time follows a file: " + file));
     System.out.printf(
         "Unionbridge 已就绪 / is ready: http://127.0.0.1:%d （%.1f s，%s）%n",
         ports.gateway(), lasted.toMillis() / 1000.0, store.name());
@@ -128,8 +131,13 @@ public final class Standalone {
     var client = HttpClient.newHttpClient();
     for (String path :
         new String[] {
-          "/", "/.well-known/jwks.json", "/api/gateway/session", "/api/member/unions",
-          "/api/plan/plans", "/api/welfare/visits", "/api/notification/duties"
+          "/",
+          "/.well-known/jwks.json",
+          "/api/gateway/session",
+          "/api/member/unions",
+          "/api/plan/plans",
+          "/api/welfare/visits",
+          "/api/notification/duties"
         }) {
       var request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.gateway() + path))

@@ -14,7 +14,7 @@ sealed interface AccountCommand {
   record Invite(String memberId, boolean memberActive, Instant until) implements AccountCommand {}
 
   /** Open it by the link of this number. */
-  record OpenBy(long invitation, Instant now, Login login, PasswordHash password)
+  record OpenBy(long invitation, Instant at, Login login, PasswordHash password)
       implements AccountCommand {}
 
   record Close() implements AccountCommand {}

@@ -66,7 +66,7 @@ final class AccountRules {
     if (command.invitation() != invited.invitation()) {
       return refuse(new NoSuchInvitation());
     }
-    if (invited.until().filter(until -> !command.now().isBefore(until)).isPresent()) {
+    if (invited.until().filter(until -> !command.at().isBefore(until)).isPresent()) {
       return refuse(new InvitationOver());
     }
     return accept(new AccountOpened(invited.memberId(), command.login(), command.password()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -80,7 +79,7 @@ final class SessionApi {
   }
 
   @PostMapping(SESSION)
-  Mono<ResponseEntity<SessionView>> signIn(
+  Mono<SessionView> signIn(
       @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
     return read(body, SignInRequest::read)
         .flatMap(request ->
@@ -89,16 +88,16 @@ final class SessionApi {
                 .flatMap(person -> begin(person, request, exchange)));
   }
 
-  private Mono<ResponseEntity<SessionView>> begin(
+  private Mono<SessionView> begin(
       Person person, SignInRequest request, ServerWebExchange exchange) {
     var held = required(person, request.post(), request.unionId());
     return sessions
         .begin(person, held)
-        .map(secret -> cookie.write(exchange.getRequest(), secret, sessions.last()))
-        .map(written ->
-            ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, written.toString())
-                .body(SessionView.of(person, Optional.of(held))));
+        .map(secret -> {
+          var written = cookie.write(exchange.getRequest(), secret, sessions.last());
+          exchange.getResponse().addCookie(written);
+          return SessionView.of(person, Optional.of(held));
+        });
   }
 
   @GetMapping(SESSION)
@@ -110,12 +109,10 @@ final class SessionApi {
   @DeleteMapping(SESSION)
   Mono<ResponseEntity<Void>> signOut(ServerWebExchange exchange) {
     var request = exchange.getRequest();
+    exchange.getResponse().addCookie(cookie.forget(request));
     return Mono.justOrEmpty(cookie.read(request))
         .flatMap(sessions::end)
-        .thenReturn(
-            ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie.forget(request).toString())
-                .build());
+        .thenReturn(ResponseEntity.noContent().build());
   }
 
   @PostMapping(SESSION + "/acting")

@@ -27,7 +27,7 @@ public class SessionConfiguration {
       KeyedHash hash,
       Clock clock,
       @Value("${unionbridge.gateway.session-lasts}") Duration lasts) {
-    var views = stores.views("sessions", SessionState.class, JsonForm.plain());
+    var views = stores.views("sessions", SessionState.class, JsonForm.plain(), "state.until");
     return new Sessions(views, hash, clock, lasts);
   }
 

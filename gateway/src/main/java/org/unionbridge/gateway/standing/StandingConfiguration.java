@@ -14,7 +14,8 @@ public class StandingConfiguration {
 
   @Bean
   ViewStore<UnionView> unionViews(Stores stores) {
-    return stores.views("unions", UnionView.class, JsonForm.plain());
+    return stores.views(
+        "unions", UnionView.class, JsonForm.plain(), "state.holders", "state.root");
   }
 
   @Bean

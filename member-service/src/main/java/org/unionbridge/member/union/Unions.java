@@ -2,6 +2,7 @@ package org.unionbridge.member.union;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionbridge.member.union.Union.Active;
 import org.unionbridge.member.union.Union.Existing;
@@ -72,15 +73,18 @@ public final class Unions {
 
   /** All that match in the whole tree, page by page. */
   Flux<Existing> all(Criteria criteria) {
-    var first = PageRequest.first(ID, PageRequest.MOST);
-    return store
-        .page(Scope.everything(), criteria, first)
+    return page(criteria, Optional.empty())
         .expand(page ->
-            Mono.justOrEmpty(page.next())
-                .map(after -> new PageRequest(ID, false, PageRequest.MOST, page.next()))
-                .flatMap(request -> store.page(Scope.everything(), criteria, request)))
+            page.next().isPresent()
+                ? page(criteria, page.next())
+                : Mono.<Page<Stored<Union>>>empty())
         .flatMapIterable(Page::items)
         .map(Unions::existing);
+  }
+
+  private Mono<Page<Stored<Union>>> page(Criteria criteria, Optional<String> after) {
+    var request = new PageRequest(ID, false, PageRequest.MOST, after);
+    return store.page(Scope.everything(), criteria, request);
   }
 
   static Place placeOf(Existing union) {

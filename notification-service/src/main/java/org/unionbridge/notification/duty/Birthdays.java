@@ -32,9 +32,9 @@ final class Birthdays {
   private final Debtors debtors;
   private final Duties duties;
 
-  Birthdays(DutyRule rule, int lead, Standing standing, Duties duties) {
+  Birthdays(DutyRule rule, Standing standing, Duties duties) {
     this.rule = rule;
-    this.lead = lead;
+    this.lead = rule.lead();
     this.standing = standing;
     this.debtors = new Debtors(standing);
     this.duties = duties;

@@ -21,6 +21,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/notification/duties")
 final class DutyApi {
 
+  static final String SEE = "notification.duties.see";
+
   private final Duties duties;
   private final Standing standing;
   private final int soonDays;
@@ -50,7 +52,7 @@ final class DutyApi {
       String why) {}
 
   @GetMapping
-  @Action("notification.duties.see")
+  @Action(SEE)
   Mono<PageView<DutyView>> list(Call call, ServerWebExchange exchange) {
     call.query().only();
     var language = Texts.languageOf(exchange);

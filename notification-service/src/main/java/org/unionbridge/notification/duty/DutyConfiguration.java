@@ -7,9 +7,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.unionbridge.notification.duty.DutyRule.ByBirthday;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.notification.ticking.Ticker;
+import org.unionbridge.platform.access.RightsTable;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.outbox.WorkShare;
@@ -22,8 +22,9 @@ import reactor.core.publisher.Mono;
 public class DutyConfiguration {
 
   @Bean
-  DutyRules dutyRules(Texts texts) {
-    return RulesFile.load("rules/duties.yml", key -> isSpoken(texts, key));
+  DutyRules dutyRules(Texts texts, RightsTable rights) {
+    return RulesFile.load(
+        "rules/duties.yml", key -> isSpoken(texts, key), post -> rights.allows(post, DutyApi.SEE));
   }
 
   static boolean isSpoken(Texts texts, String key) {
@@ -73,8 +74,7 @@ public class DutyConfiguration {
     var rounds =
         rules.ofBirthdays().stream()
             .map(rule -> {
-              var lead = rule.opens() instanceof ByBirthday(var days) ? days : 0;
-              var birthdays = new Birthdays(rule, lead, standing, duties);
+              var birthdays = new Birthdays(rule, standing, duties);
               return new BirthdayRounds(birthdays, clock, share, every);
             })
             .findFirst();

@@ -55,6 +55,14 @@ record DutyRule(
     }
   }
 
+  /** So many days before its last one a duty shows that no event opens. */
+  int lead() {
+    return switch (opens) {
+      case ByBirthday(var days) -> days;
+      case ByEvent _ -> 0;
+    };
+  }
+
   String dutyId(List<String> values) {
     return prefix + ":" + String.join(":", values);
   }

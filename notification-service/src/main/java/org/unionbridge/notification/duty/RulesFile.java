@@ -22,38 +22,43 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class RulesFile {
 
   /** The services whose facts are listened to; a rule about others would wait for ever. */
-  static final Set<String> SERVICES = Set.of("plan", "welfare");
+  private static final Set<String> SERVICES = Set.of("plan", "welfare");
 
+  private static final Set<String> TITLED = Set.of("member", "plan", "welfare");
   private static final Pattern EVENT = Pattern.compile("([a-z]+)(\\.[a-z-]+){1,3}");
   private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z-]+");
 
   private final Predicate<String> hasText;
+  private final Predicate<String> maySee;
   private final Set<String> taken = new HashSet<>();
 
-  private RulesFile(Predicate<String> hasText) {
+  private RulesFile(Predicate<String> hasText, Predicate<String> maySee) {
     this.hasText = hasText;
+    this.maySee = maySee;
   }
 
   /**
    * The rules of a resource.
    *
    * @param hasText whether there are words under a key, in every language
+   * @param maySee whether a post may see its duties
    */
-  static DutyRules load(String resource, Predicate<String> hasText) {
+  static DutyRules load(String resource, Predicate<String> hasText, Predicate<String> maySee) {
     try (InputStream in = RulesFile.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new BrokenRules("no rules at " + resource);
       }
       var options = new LoaderOptions();
       options.setAllowDuplicateKeys(false);
-      return read(resource, new Yaml(new SafeConstructor(options)).load(in), hasText);
+      return read(resource, new Yaml(new SafeConstructor(options)).load(in), hasText, maySee);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static DutyRules read(String where, Object document, Predicate<String> hasText) {
-    return RuleRow.read(where, document, new RulesFile(hasText)::rules);
+  static DutyRules read(
+      String where, Object document, Predicate<String> hasText, Predicate<String> maySee) {
+    return RuleRow.read(where, document, new RulesFile(hasText, maySee)::rules);
   }
 
   private DutyRules rules(RuleRow file) {
@@ -88,11 +93,11 @@ final class RulesFile {
     return new DutyRule(
         kind,
         prefix,
-        row.text("service"),
+        service(row),
         row.texts("key"),
         opens,
         closes,
-        row.rows("owes", RulesFile::debtor),
+        debtors(row),
         ladder(row),
         hour,
         words(row, "template"),
@@ -133,12 +138,32 @@ final class RulesFile {
     }
   }
 
-  private static Debtor debtor(RuleRow row) {
+  private static String service(RuleRow row) {
+    var service = row.text("service");
+    if (!TITLED.contains(service)) {
+      throw row.broken("service", "is " + service + ", which tells no titles");
+    }
+    return service;
+  }
+
+  private List<Debtor> debtors(RuleRow row) {
+    var debtors = row.rows("owes", this::debtor);
+    if (debtors.getLast().ifHeld()) {
+      throw row.broken("owes", "ends with a post that may be vacant, so that nobody might owe");
+    }
+    return debtors;
+  }
+
+  private Debtor debtor(RuleRow row) {
+    var post = row.text("post");
+    if (!maySee.test(post)) {
+      throw row.broken("post", "is " + post + ", which may not see its duties");
+    }
     var condition = row.optionalText("if");
     if (!condition.orElse("held").equals("held")) {
       throw row.broken("if", "is not held");
     }
-    return new Debtor(row.text("post"), row.oneOf("at", Debtor.Where.class), condition.isPresent());
+    return new Debtor(post, row.oneOf("at", Debtor.Where.class), condition.isPresent());
   }
 
   private static List<Rung> ladder(RuleRow row) {

@@ -150,7 +150,7 @@ final class BirthdaysTest {
     var rule = Desk.rules().ofBirthdays().orElseThrow();
     var rounds =
         new BirthdayRounds(
-            new Birthdays(rule, 7, desk.tree.standing, desk.duties),
+            new Birthdays(rule, desk.tree.standing, desk.duties),
             now::get,
             Desk.WHOLE,
             Duration.ofHours(1));

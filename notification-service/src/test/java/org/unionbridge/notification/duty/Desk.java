@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unionbridge.notification.standing.Tree;
+import org.unionbridge.platform.access.RightsTable;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.outbox.WorkShare;
 import org.unionbridge.platform.store.Stored;
@@ -43,7 +44,11 @@ public final class Desk {
 
   static DutyRules rules() {
     var texts = Texts.of("notification");
-    return RulesFile.load("rules/duties.yml", key -> DutyConfiguration.isSpoken(texts, key));
+    var rights = RightsTable.load("rights/notification.yml");
+    return RulesFile.load(
+        "rules/duties.yml",
+        key -> DutyConfiguration.isSpoken(texts, key),
+        post -> rights.allows(post, DutyApi.SEE));
   }
 
   public void arrives(InboundEvent event) {
@@ -53,7 +58,7 @@ public final class Desk {
   /** One look at the birthdays. */
   void looksAtBirthdays(Instant now) {
     var rule = rules().ofBirthdays().orElseThrow();
-    new Birthdays(rule, 7, tree.standing, duties).round(now, WHOLE.slots()).block(LIMIT);
+    new Birthdays(rule, tree.standing, duties).round(now, WHOLE.slots()).block(LIMIT);
   }
 
   List<Stored<Duty>> all() {

@@ -28,7 +28,8 @@ final class RulesFileTest {
       """;
 
   private static DutyRules read(String yaml) {
-    return RulesFile.read("duties", new Yaml().<Object>load(yaml), "some.words"::equals);
+    return RulesFile.read(
+        "duties", new Yaml().<Object>load(yaml), "some.words"::equals, "chair"::equals);
   }
 
   @Test
@@ -55,6 +56,9 @@ final class RulesFileTest {
           service: plan            | servise: plan          | plan.task: service is missing
           soon: 3                  | 'soon: 3\\nlate: 1'    | late is no field that rules have
           {post: chair, at: own}   | {post: chair, at: own, union: x} | union is no field
+          post: chair              | post: chairman         | post is chairman, which may not see its duties
+          at: own                  | at: own, if: held      | owes ends with a post that may be vacant
+          service: plan            | service: post          | service is post, which tells no titles
           at: own                  | at: town               | at is town, not one of [own, grassroots]
           tone: notice             | tone: shouting         | tone is shouting, not one of [notice, reminder, urging]
           at: opening              | at: once               | at is once
@@ -88,7 +92,7 @@ final class RulesFileTest {
 
   @Test
   void aMissingFileIsRefused() {
-    assertThatThrownBy(() -> RulesFile.load("rules/none.yml", _ -> true))
+    assertThatThrownBy(() -> RulesFile.load("rules/none.yml", _ -> true, _ -> true))
         .isInstanceOf(BrokenRules.class);
   }
 }

@@ -24,7 +24,7 @@ final class ImportRules {
   static final int EARLIEST_YEAR = 2000;
   static final int LATEST_YEAR = 2100;
 
-  /** What can be scheduled in the time that an event may take. */
+  /** What can be scheduled in the time that an event may take; no real plan has as many. */
   static final int MOST_TASKS = 1_000;
 
   private ImportRules() {}

@@ -21,7 +21,6 @@ public final class Unions {
 
   private final ViewStore<UnionView> views;
 
-  /** Unions of this copy of the directory. */
   Unions(ViewStore<UnionView> views) {
     this.views = views;
   }

@@ -7,82 +7,25 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
 import static org.springframework.http.MediaType.TEXT_PLAIN;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.unionbridge.platform.access.Actor;
-import org.unionbridge.platform.outbox.Envelope;
-import org.unionbridge.platform.store.Ids;
-import org.unionbridge.platform.web.Answers;
 import org.unionbridge.testing.Actors;
-import org.unionbridge.testing.ApiClient;
-import org.unionbridge.testing.Contexts;
-import org.unionbridge.testing.InMemoryAggregateStore;
-import reactor.core.publisher.Mono;
 
 class ImportApiTest {
 
-  private static final Actor OFFICER = Actors.in("plan-officer", "/u1/u1029/");
-
-  private final InMemoryAggregateStore<ImportJob, ImportEvent> store = ImportSamples.store();
-  private final List<String> awaited = new ArrayList<>();
-  private final ApiClient api =
-      ApiClient.of(
-          "plan",
-          Contexts.NOW,
-          new ImportApi(
-              store,
-              DocumentReader.usual(),
-              (_, planId) -> Mono.fromRunnable(() -> awaited.add(planId))));
-  private final WebTestClient officer = api.as(OFFICER);
-
-  private ResponseSpec send(byte[] document) {
-    return officer
-        .post()
-        .uri("/api/plan/imports")
-        .contentType(APPLICATION_OCTET_STREAM)
-        .bodyValue(document)
-        .exchange();
-  }
-
-  private String sent() {
-    var created =
-        send(ImportSamples.TEXT.getBytes(UTF_8))
-            .expectStatus()
-            .isCreated()
-            .expectBody(Answers.Created.class)
-            .returnResult()
-            .getResponseBody();
-    return Objects.requireNonNull(created).id();
-  }
-
-  private ResponseSpec accept(String id, Map<String, ?> body) {
-    return officer
-        .post()
-        .uri("/api/plan/imports/{id}/acceptance", id)
-        .contentType(APPLICATION_JSON)
-        .bodyValue(body)
-        .exchange();
-  }
-
-  private List<String> facts() {
-    return store.events().stream().map(Envelope::type).toList();
-  }
+  private final ImportCalls calls = new ImportCalls();
 
   @Test
   void aDocumentIsReadAndShownToWhoSentIt() {
-    officer
+    calls
+        .officer
         .get()
-        .uri("/api/plan/imports/{id}", sent())
+        .uri("/api/plan/imports/{id}", calls.sent())
         .exchange()
         .expectStatus()
         .isOk()
@@ -105,12 +48,13 @@ class ImportApiTest {
         .isEqualTo(1)
         .jsonPath("$.plans[0].months[1].tasks[1].text")
         .isEqualTo("组织春游");
-    assertThat(facts()).containsExactly("plan.import.read");
+    assertThat(calls.facts()).containsExactly("plan.import.read");
   }
 
   @Test
   void plainTextIsTakenAsWell() {
-    officer
+    calls
+        .officer
         .post()
         .uri("/api/plan/imports")
         .contentType(TEXT_PLAIN)
@@ -124,7 +68,8 @@ class ImportApiTest {
 
   @Test
   void anotherContentTypeIsNotTaken() {
-    officer
+    calls
+        .officer
         .post()
         .uri("/api/plan/imports")
         .contentType(APPLICATION_JSON)
@@ -154,7 +99,8 @@ class ImportApiTest {
   void unreadableDocumentsAreRefusedWithTheirReason(
       byte[] document, String chinese, String english) {
     for (var spoken : Map.of("zh-CN", chinese, "en", english).entrySet()) {
-      officer
+      calls
+          .officer
           .post()
           .uri("/api/plan/imports")
           .contentType(APPLICATION_OCTET_STREAM)
@@ -169,24 +115,26 @@ class ImportApiTest {
           .jsonPath("$.detail")
           .value((String detail) -> assertThat(detail).contains(spoken.getValue()));
     }
-    assertThat(facts()).isEmpty();
+    assertThat(calls.facts()).isEmpty();
   }
 
   @Test
   void aBodyBeyondTheLimitIsTooLarge() {
-    send("1、学习工会法。\n".repeat(20_000).getBytes(UTF_8))
+    calls
+        .send("1、学习工会法。\n".repeat(20_000).getBytes(UTF_8))
         .expectStatus()
         .isEqualTo(413)
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:problem:too-large");
-    assertThat(facts()).isEmpty();
+    assertThat(calls.facts()).isEmpty();
   }
 
   @Test
   void aRepeatedRequestMakesNoSecondImport() {
     for (int i = 0; i < 2; i++) {
-      officer
+      calls
+          .officer
           .post()
           .uri("/api/plan/imports")
           .contentType(TEXT_PLAIN)
@@ -196,84 +144,13 @@ class ImportApiTest {
           .expectStatus()
           .isCreated();
     }
-    assertThat(facts()).containsExactly("plan.import.read");
-  }
-
-  @Test
-  void acceptingNamesThePlanThatFollowsAndWaitsForIt() {
-    var id = sent();
-    var planId = Ids.derived("plan", id, "1");
-    for (int i = 0; i < 2; i++) {
-      accept(id, Map.of("plan", 1, "year", 2026))
-          .expectStatus()
-          .isOk()
-          .expectBody()
-          .json("{\"planId\":\"" + planId + "\"}");
-    }
-    assertThat(facts()).containsExactly("plan.import.read", "plan.import.accepted");
-    assertThat(awaited).containsExactly(planId, planId);
-    officer
-        .get()
-        .uri("/api/plan/imports/{id}", id)
-        .exchange()
-        .expectBody()
-        .jsonPath("$.status")
-        .isEqualTo("accepted")
-        .jsonPath("$.acceptance.planId")
-        .isEqualTo(planId);
-  }
-
-  static Stream<Arguments> acceptancesThatCannotBeAreRefused() {
-    return Stream.of(
-        Arguments.of(2, 2026, 422, "no-such-plan", "1 份计划"),
-        Arguments.of(1, 1999, 422, "year-out-of-range", "2000 与 2100"),
-        Arguments.of(1, 2101, 422, "year-out-of-range", "2000 与 2100"));
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void acceptancesThatCannotBeAreRefused(
-      int plan, int year, int status, String code, String words) {
-    accept(sent(), Map.of("plan", plan, "year", year))
-        .expectStatus()
-        .isEqualTo(status)
-        .expectBody()
-        .jsonPath("$.type")
-        .isEqualTo("urn:problem:" + code)
-        .jsonPath("$.detail")
-        .value((String detail) -> assertThat(detail).contains(words));
-    assertThat(facts()).containsExactly("plan.import.read");
-  }
-
-  @Test
-  void anotherPlanOrYearIsNotAcceptedAfterwards() {
-    var id = sent();
-    accept(id, Map.of("plan", 1, "year", 2026)).expectStatus().isOk();
-    accept(id, Map.of("plan", 1, "year", 2027))
-        .expectStatus()
-        .isEqualTo(409)
-        .expectBody()
-        .jsonPath("$.type")
-        .isEqualTo("urn:problem:another-accepted")
-        .jsonPath("$.detail")
-        .value((String detail) -> assertThat(detail).contains("第 1 份", "2026 年"));
-  }
-
-  @Test
-  void everyFaultyFieldOfAnAcceptanceIsNamed() {
-    accept(sent(), Map.of("plan", 0, "year", "2026", "extra", true))
-        .expectStatus()
-        .isBadRequest()
-        .expectBody()
-        .jsonPath("$.errors[*].field")
-        .value((List<String> fields) ->
-            assertThat(fields).containsExactlyInAnyOrder("plan", "year", "extra"));
+    assertThat(calls.facts()).containsExactly("plan.import.read");
   }
 
   @Test
   void whatLiesElsewhereDoesNotExist() {
-    var id = sent();
-    var elsewhere = api.as(Actors.in("plan-officer", "/u1/u2/"));
+    var id = calls.sent();
+    var elsewhere = calls.api.as(Actors.in("plan-officer", "/u1/u2/"));
     elsewhere.get().uri("/api/plan/imports/{id}", id).exchange().expectStatus().isNotFound();
     elsewhere
         .post()
@@ -283,7 +160,9 @@ class ImportApiTest {
         .exchange()
         .expectStatus()
         .isNotFound();
-    api.as(Actors.in("federation-officer", "/u1/"))
+    calls
+        .api
+        .as(Actors.in("federation-officer", "/u1/"))
         .get()
         .uri("/api/plan/imports/{id}", id)
         .exchange()
@@ -294,7 +173,9 @@ class ImportApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"federation-officer", "group-leader", "member", "audit-committee"})
   void otherPostsSendNothing(String post) {
-    api.as(Actors.in(post, "/u1/u1029/"))
+    calls
+        .api
+        .as(Actors.in(post, "/u1/u1029/"))
         .post()
         .uri("/api/plan/imports")
         .contentType(TEXT_PLAIN)

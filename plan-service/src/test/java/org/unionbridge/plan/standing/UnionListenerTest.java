@@ -43,11 +43,13 @@ class UnionListenerTest {
   @Test
   void theMembersRecordOfAUnionIsUnderstood() {
     arrives(3, school());
-    assertThat(views.all()).singleElement().satisfies(kept -> {
-      assertThat(kept.place()).isEqualTo(new Place("u1029", "/u1/u1029/"));
-      assertThat(kept.version()).isEqualTo(3);
-      assertThat(kept.state()).isEqualTo(SCHOOL);
-    });
+    assertThat(views.all())
+        .singleElement()
+        .satisfies(kept -> {
+          assertThat(kept.place()).isEqualTo(new Place("u1029", "/u1/u1029/"));
+          assertThat(kept.version()).isEqualTo(3);
+          assertThat(kept.state()).isEqualTo(SCHOOL);
+        });
     assertThat(moves).isEmpty();
   }
 

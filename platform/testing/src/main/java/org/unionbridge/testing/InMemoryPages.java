@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.outbox.WorkShare;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.InvalidCursor;
 import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +37,7 @@ final class InMemoryPages {
               .put("unionId", place.unionId())
               .put("unionPath", place.unionPath())
               .put("version", version)
+              .put("slot", WorkShare.slotOf(id))
               .set("state", state);
       for (String name : dotted.split("\\.", -1)) {
         node = node.path(name);
@@ -63,32 +66,49 @@ final class InMemoryPages {
         matching(forms, scope, criteria).stream()
             .sorted(request.descending() ? order.reversed() : order)
             .toList();
-    int from = request.after().map(cursor -> after(sorted, cursor)).orElse(0);
-    var rest = sorted.subList(from, sorted.size());
+    var rest =
+        request.after().map(cursor -> after(sorted, request, Cursor.parse(cursor))).orElse(sorted);
     boolean more = rest.size() > request.limit();
     var shown = more ? rest.subList(0, request.limit()) : rest;
     return new Page<>(
         shown.stream().map(view).toList(),
-        more ? Optional.of(cursor(shown.getLast().id())) : Optional.empty());
+        more
+            ? Optional.of(
+                new Cursor(shown.getLast().at(request.sort()), shown.getLast().id()).text())
+            : Optional.empty());
   }
 
-  private static String cursor(String id) {
-    return Base64.getUrlEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+  private static List<Form> after(List<Form> sorted, PageRequest request, Cursor last) {
+    return sorted.stream()
+        .filter(form -> {
+          int order = compare(form.at(request.sort()), last.value());
+          int decided = order == 0 ? form.id().compareTo(last.id()) : order;
+          return request.descending() ? decided < 0 : decided > 0;
+        })
+        .toList();
   }
 
-  private static int after(List<Form> sorted, String cursor) {
-    String id;
-    try {
-      id = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidCursor(e);
+  /** Where a page ended, whether or not what stood there is still there. */
+  private record Cursor(JsonNode value, String id) {
+
+    String text() {
+      var key = JSON.createObjectNode().put("id", id);
+      key.set("v", value.isMissingNode() ? key.nullNode() : value);
+      return Base64.getUrlEncoder().encodeToString(key.toString().getBytes(StandardCharsets.UTF_8));
     }
-    for (int i = 0; i < sorted.size(); i++) {
-      if (sorted.get(i).id().equals(id)) {
-        return i + 1;
+
+    static Cursor parse(String text) {
+      try {
+        var key =
+            JSON.readTree(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+        if (!key.path("id").isString()) {
+          throw new InvalidCursor();
+        }
+        return new Cursor(key.path("v"), key.path("id").stringValue());
+      } catch (IllegalArgumentException | JacksonException e) {
+        throw new InvalidCursor(e);
       }
     }
-    throw new InvalidCursor();
   }
 
   private static boolean holds(Form form, Criteria criteria) {

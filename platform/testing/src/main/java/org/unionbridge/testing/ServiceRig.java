@@ -1,5 +1,6 @@
 package org.unionbridge.testing;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,7 +37,7 @@ public final class ServiceRig implements AutoCloseable {
     settings.put("spring.kafka.bootstrap-servers", SharedBroker.get().bootstrapServers());
     settings.put(
         "unionbridge.keys.directory",
-        Golden.root().resolve("target/keys-" + Ids.random()).toString());
+        Path.of(System.getProperty("java.io.tmpdir"), "keys-" + Ids.random()).toString());
     for (String property : properties) {
       int at = property.indexOf('=');
       settings.put(property.substring(0, at), property.substring(at + 1));

@@ -80,7 +80,6 @@ final class Listener {
   private static Map<String, Object> withOurs(Map<String, Object> settings) {
     var ours = new HashMap<>(settings);
     ours.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    ours.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     ours.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
     return ours;
   }

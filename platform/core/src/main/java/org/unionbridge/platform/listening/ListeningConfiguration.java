@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.outbox.GroupMembership;
 import org.unionbridge.platform.outbox.TopicKeeper;
 
 /** From the broker to this service's effects. */
@@ -39,6 +40,7 @@ public class ListeningConfiguration {
       List<Subscription> subscriptions,
       Generations generations,
       KafkaProperties kafka,
+      GroupMembership membership,
       SequenceGuard guard,
       Parking parking,
       ListeningSettings settings,
@@ -50,7 +52,7 @@ public class ListeningConfiguration {
     return new Listeners(
         subscriptions,
         generations,
-        kafka.buildConsumerProperties(),
+        membership.settings(),
         guard,
         parking,
         settings,

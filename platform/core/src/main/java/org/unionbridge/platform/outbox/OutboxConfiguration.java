@@ -69,16 +69,21 @@ public class OutboxConfiguration {
     return new Relay(publisher, outboxes, settings, metrics);
   }
 
+  @Bean
+  GroupMembership groupMembership(
+      KafkaProperties kafka, @Value("${unionbridge.instance:}") String instance) {
+    return new GroupMembership(kafka, instance);
+  }
+
   @Bean(initMethod = "start", destroyMethod = "close")
   AssignedShare workShare(
-      KafkaProperties kafka,
+      GroupMembership membership,
       TopicKeeper topics,
       @Value("${spring.application.name}") String service) {
     topics.ensure();
-    Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
+    var settings = membership.settings();
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + ".work");
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     return new AssignedShare(
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
         service + ".facts");

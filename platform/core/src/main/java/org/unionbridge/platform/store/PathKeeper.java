@@ -1,6 +1,8 @@
 package org.unionbridge.platform.store;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -24,14 +26,23 @@ public final class PathKeeper {
   private final Stores stores;
   private final ScheduledExecutorService timer;
 
+  /** Few unions move; what was said of the last ten thousand is kept. */
+  private final Map<String, Place> latest =
+      Caffeine.newBuilder().maximumSize(10_000).<String, Place>build().asMap();
+
   public PathKeeper(Stores stores, ScheduledExecutorService timer) {
     this.stores = stores;
     this.timer = timer;
   }
 
-  /** The union lies here now. */
+  /** The union lies here now. The later pass takes it to wherever it was last said to lie. */
   public Mono<Void> moved(Place place) {
-    return stores.movedTo(place).doOnSuccess(_ -> later(AGAIN, () -> stores.movedTo(place))).then();
+    latest.put(place.unionId(), place);
+    return stores.movedTo(place).doOnSuccess(_ -> later(AGAIN, () -> again(place))).then();
+  }
+
+  private Mono<Long> again(Place place) {
+    return stores.movedTo(latest.getOrDefault(place.unionId(), place));
   }
 
   /** Looks at every union once a day, beginning a day from now. */

@@ -38,23 +38,35 @@ public final class Stores {
     this.clock = clock;
   }
 
-  /** The aggregates of one collection; their outboxes are swept from now on. */
-  public <S, E> AggregateStore<S, E> aggregates(String collection, AggregateCodec<S, E> codec) {
-    var documents = open(collection);
+  /**
+   * The aggregates of one collection; their outboxes are swept from now on.
+   *
+   * @param asked dotted names of fields that lists are asked by, each to be indexed
+   */
+  public <S, E> AggregateStore<S, E> aggregates(
+      String collection, AggregateCodec<S, E> codec, String... asked) {
+    var documents = open(collection, asked);
     index(documents, Fields.OUTBOX_SINCE);
     outboxes.watch(collection);
     return new MongoAggregateStore<>(service, documents, codec, relay, clock);
   }
 
-  /** The views of one collection. */
-  public <V> ViewStore<V> views(String collection, Class<V> type, JsonForm form) {
-    return new MongoViewStore<>(open(collection), type, form);
+  /**
+   * The views of one collection.
+   *
+   * @param asked dotted names of fields that lists are asked by, each to be indexed
+   */
+  public <V> ViewStore<V> views(String collection, Class<V> type, JsonForm form, String... asked) {
+    return new MongoViewStore<>(open(collection, asked), type, form);
   }
 
-  private MongoCollection<BsonDocument> open(String collection) {
+  private MongoCollection<BsonDocument> open(String collection, String... asked) {
     var documents = database.getCollection(collection, BsonDocument.class);
     index(documents, Fields.PATH);
     index(documents, Fields.UNION);
+    for (String field : asked) {
+      index(documents, field);
+    }
     placed.add(collection);
     return documents;
   }

@@ -1,0 +1,91 @@
+package org.unionbridge.acceptance;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A federation with a school union and a second one, founded through the gateway by its first
+ * account.
+ */
+final class Federation {
+
+  final String root;
+  final String school;
+  final String other;
+  final String sick;
+  final Person officer;
+  final Person chair;
+  final Person leader;
+  final Person stranger;
+  final Person founder;
+
+  private final RunningSystem system;
+
+  private Federation(RunningSystem system) {
+    this.system = system;
+    founder = system.visitor().comesInBy("#secret=" + system.firstSecret(), "founder");
+    root = found("市总工会", "federation", "federation", null);
+    school = found("实验小学工会", "grassroots", "school", root);
+    other = found("第二中学工会", "grassroots", "school", root);
+    var officerLink = appoint("federation-officer", root, "周明");
+    var chairLink = appoint("chair", school, "王芳");
+    var leaderLink = appoint("group-leader", school, "李强");
+    var strangerLink = appoint("chair", other, "赵敏");
+    sick = register(school, "张三丰", "1980-03-05");
+    chair = system.visitor().comesInBy(chairLink, "wangfang");
+    leader = system.visitor().comesInBy(leaderLink, "liqiang");
+    stranger = system.visitor().comesInBy(strangerLink, "zhaomin");
+    officer = system.visitor().comesInBy(officerLink, "zhouming");
+  }
+
+  static Federation foundedIn(RunningSystem system) {
+    return new Federation(system);
+  }
+
+  private String found(String name, String level, String kind, @Nullable String parent) {
+    var union = new HashMap<>(Map.of("name", name, "level", level, "kind", kind));
+    if (parent != null) {
+      union.put("parentId", parent);
+    }
+    return founder.post("/api/member/unions", union).expect(201).id();
+  }
+
+  private String register(String union, String name, String birthDate) {
+    return founder
+        .post(
+            "/api/member/members",
+            Map.of("unionId", union, "name", name, "birthDate", birthDate, "phone", "13812345678"))
+        .expect(201)
+        .id();
+  }
+
+  /** Registers somebody, gives them the post, and answers the link by which they come in. */
+  private String appoint(String post, String union, String name) {
+    var member = register(union, name, "1975-10-20");
+    founder
+        .post("/api/member/unions/" + union + "/posts", Map.of("post", post, "memberId", member))
+        .expect(204);
+    RunningSystem.eventually(
+        "the gateway knows " + post,
+        () -> founder.post("/api/gateway/accounts", Map.of("memberId", member)).status() == 201);
+    return founder
+        .post("/api/gateway/accounts", Map.of("memberId", member))
+        .expect(201)
+        .json()
+        .path("link")
+        .stringValue();
+  }
+
+  /** Whether the first account has closed itself. */
+  boolean founderIsShutOut() {
+    return founder.get("/api/gateway/session").status() == 401
+        && system
+                .visitor()
+                .post(
+                    "/api/gateway/session",
+                    Map.of("login", "founder", "password", "whatever it was"))
+                .status()
+            == 401;
+  }
+}

@@ -1,0 +1,224 @@
+package org.unionbridge.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unionbridge.embedded.FreePorts;
+import org.unionbridge.testing.Golden;
+
+/** The packaged system, started by the launcher as a user starts it, in a directory of its own. */
+final class RunningSystem implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(120);
+  private static final Pattern LINK = Pattern.compile("secret=([\\w.~-]+)");
+
+  private final Path directory;
+  private final Path clock;
+  private final int port;
+  private @Nullable Process process;
+  private Path output;
+  private int starts;
+
+  private RunningSystem(Path directory, int port) {
+    this.directory = directory;
+    this.clock = directory.resolve("clock");
+    this.output = directory.resolve("none");
+    this.port = port;
+  }
+
+  /** Prepares a system whose business time begins here; nothing runs yet. */
+  static RunningSystem at(String businessTime) {
+    try {
+      var base = Golden.root().resolve("deploy/acceptance/target");
+      Files.createDirectories(base);
+      var system = new RunningSystem(Files.createTempDirectory(base, "system-"), freePorts());
+      system.itIsNow(businessTime);
+      return system;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The services take ports above the gateway's; none is one that connections go out from. */
+  private static int freePorts() {
+    return 12_000 + Math.floorMod(FreePorts.next(), 39) * 200;
+  }
+
+  /** Turns the clock of business time to this local time in Shanghai. */
+  void itIsNow(String local) {
+    try {
+      var partial = directory.resolve("clock.partial");
+      var instant = ZonedDateTime.parse(local + "+08:00[Asia/Shanghai]").toInstant();
+      Files.writeString(partial, instant + "\n");
+      Files.move(
+          partial, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts it and waits until it says that it is ready. */
+  RunningSystem start() {
+    output = directory.resolve("output-" + ++starts + ".txt");
+    var launch =
+        new ProcessBuilder(
+            Golden.root().resolve("unionbridge").toString(),
+            "run",
+            "--data",
+            directory.resolve("data").toString(),
+            "--port",
+            Integer.toString(port),
+            "--clock",
+            clock.toString());
+    launch.environment().put("UNIONBRIDGE_BUILD", "no");
+    launch.environment().put("UNIONBRIDGE_CACHE", "no");
+    launch.environment().put("LC_ALL", "C.UTF-8");
+    launch.redirectErrorStream(true).redirectOutput(output.toFile());
+    try {
+      process = launch.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    eventually(START, "ready", () -> said().contains("is ready") || !running().isAlive());
+    assertThat(said()).contains("is ready");
+    return this;
+  }
+
+  private Process running() {
+    return java.util.Objects.requireNonNull(process, "not started");
+  }
+
+  /** What it wrote to its terminal. */
+  String said() {
+    try {
+      return Files.exists(output) ? Files.readString(output) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The secret of the link for the first account. */
+  String firstSecret() {
+    var link = LINK.matcher(said());
+    assertThat(link.find()).as("a link in: " + said()).isTrue();
+    return link.group(1);
+  }
+
+  /** As a power cut for the process: nothing gets a chance to tidy up. */
+  void kill() {
+    running().destroyForcibly();
+    awaitEnd(Duration.ofSeconds(10));
+  }
+
+  /** As a user ends it; answers how long it took. */
+  Duration stop() {
+    var began = Instant.now();
+    running().destroy();
+    awaitEnd(Duration.ofSeconds(30));
+    return Duration.between(began, Instant.now());
+  }
+
+  private void awaitEnd(Duration limit) {
+    try {
+      assertThat(running().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)).as("ended").isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  boolean isAlive() {
+    return running().isAlive();
+  }
+
+  long pid() {
+    return running().pid();
+  }
+
+  /** Somebody at a browser who is not signed in. */
+  Person visitor() {
+    return new Person("http://127.0.0.1:" + port);
+  }
+
+  /** Where the parts of the system listen, as it wrote down itself. */
+  Properties endpoints() {
+    var endpoints = new Properties();
+    try (var in =
+        new InputStreamReader(
+            Files.newInputStream(directory.resolve("data/endpoints.properties")),
+            StandardCharsets.UTF_8)) {
+      endpoints.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return endpoints;
+  }
+
+  /** All log files together. */
+  String log() {
+    var text = new StringBuilder();
+    try (var files = Files.list(directory.resolve("data/log"))) {
+      for (Path file : new ArrayList<>(files.filter(f -> f.toString().endsWith(".log")).toList())) {
+        text.append(Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** Waits until it is so, for a limited time. */
+  static void eventually(Duration limit, String what, BooleanSupplier condition) {
+    var end = Instant.now().plus(limit);
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).as(what).isBefore(end);
+      pause();
+    }
+  }
+
+  /** Waits up to ten seconds. */
+  static void eventually(String what, BooleanSupplier condition) {
+    eventually(Duration.ofSeconds(10), what, condition);
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Files of the whole data directory, for tests that look for what must not be there. */
+  List<Path> files() {
+    try (var walk = Files.walk(directory.resolve("data"))) {
+      return walk.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

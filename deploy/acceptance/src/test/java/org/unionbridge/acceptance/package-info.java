@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.acceptance;
+
+import org.jspecify.annotations.NullMarked;

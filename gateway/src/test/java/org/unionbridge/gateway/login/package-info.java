@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unionbridge.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

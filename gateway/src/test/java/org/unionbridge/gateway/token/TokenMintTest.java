@@ -1,0 +1,133 @@
+package org.unionbridge.gateway.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionbridge.testing.Actors.in;
+import static org.unionbridge.testing.Actors.member;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.access.SignedTokenReader;
+import org.unionbridge.platform.access.TokenReader.InvalidToken;
+import org.unionbridge.platform.privacy.FieldVault;
+import org.unionbridge.platform.privacy.MasterKey;
+import org.unionbridge.testing.InMemoryViewStore;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import tools.jackson.databind.json.JsonMapper;
+
+class TokenMintTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Clock NOW = Clock.systemUTC();
+
+  private final InMemoryViewStore<KeyView> kept = InMemoryViewStore.of(KeyView.class);
+  private final FieldVault vault = new FieldVault(MasterKey.generate(), 10);
+  private final SigningKeys keys = new SigningKeys(kept, vault);
+  private final DisposableServer published = publish(keys);
+  private final SignedTokenReader reader =
+      new SignedTokenReader("http://127.0.0.1:" + published.port() + "/", WebClient.create());
+
+  @AfterEach
+  void stop() {
+    published.disposeNow();
+  }
+
+  static Actor[] actors() {
+    var founding = new Place("founding", "/");
+    return new Actor[] {
+      in("chair", "/r/u1/"),
+      member("m1", "/r/u1/"),
+      new Actor("a0", Optional.empty(), "founder", founding, Scope.everything())
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("actors")
+  void whatATokenSaysIsReadBackByServices(Actor actor) {
+    assertThat(reader.read(token(NOW, actor)).block(LIMIT)).isEqualTo(actor);
+  }
+
+  @Test
+  void aTokenLivesHalfAMinute() throws ParseException {
+    var token = SignedJWT.parse(token(NOW, in("chair", "/r/")));
+    var claims = token.getJWTClaimsSet();
+
+    assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
+    assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
+        .isEqualTo(30_000);
+    var old = token(Clock.offset(NOW, Duration.ofMinutes(-1)), in("chair", "/r/u2/"));
+    assertThatThrownBy(() -> reader.read(old).block(LIMIT)).isInstanceOf(InvalidToken.class);
+  }
+
+  @Test
+  void aTokenIsMintedOnceForAWhile() {
+    var mint = new TokenMint(keys, NOW);
+    var actor = in("chair", "/r/");
+
+    assertThat(mint.tokenFor(actor).block(LIMIT)).isEqualTo(mint.tokenFor(actor).block(LIMIT));
+    assertThat(mint.tokenFor(in("chair", "/r/u1/")).block(LIMIT))
+        .isNotEqualTo(mint.tokenFor(actor).block(LIMIT));
+  }
+
+  @Test
+  void anotherGatewayGoesOnWithTheSameKey() {
+    var first = keys.current().blockOptional(LIMIT).orElseThrow();
+    var second = new SigningKeys(kept, vault).current().blockOptional(LIMIT).orElseThrow();
+
+    assertThat(second.getKeyID()).isEqualTo(first.getKeyID());
+    assertThat(kept.all()).hasSize(1);
+  }
+
+  @Test
+  void whatIsStoredAndPublishedHoldsNoPrivateKey() {
+    var key = keys.current().blockOptional(LIMIT).orElseThrow();
+    var published = new KeysApi(keys).keys().blockOptional(LIMIT).orElseThrow();
+
+    assertThat(published.toString())
+        .contains(key.getKeyID(), "ES256")
+        .doesNotContain(key.getD().toString());
+    assertThat(kept.all().getFirst().state().privateKey().text())
+        .doesNotContain(key.getD().toString());
+  }
+
+  @Test
+  void aTokenOfAnotherKeyIsNotBelieved() {
+    var other =
+        new SigningKeys(
+            InMemoryViewStore.of(KeyView.class), new FieldVault(MasterKey.generate(), 10));
+    var forged = new TokenMint(other, NOW).tokenFor(in("chair", "/r/")).block(LIMIT);
+
+    assertThatThrownBy(() -> reader.read(String.valueOf(forged)).block(LIMIT))
+        .isInstanceOf(InvalidToken.class);
+  }
+
+  private String token(Clock clock, Actor actor) {
+    return new TokenMint(keys, clock).tokenFor(actor).blockOptional(LIMIT).orElseThrow();
+  }
+
+  private static DisposableServer publish(SigningKeys keys) {
+    var api = new KeysApi(keys);
+    return HttpServer.create()
+        .host("127.0.0.1")
+        .port(0)
+        .handle((_, response) ->
+            response
+                .header("Content-Type", "application/json")
+                .sendString(Mono.defer(api::keys).map(JsonMapper.shared()::writeValueAsString)))
+        .bindNow(LIMIT);
+  }
+}
