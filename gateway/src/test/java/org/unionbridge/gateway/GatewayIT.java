@@ -51,7 +51,7 @@ class GatewayIT {
   @Test
   void theFirstAccountMakesWayForTheFirstPeople() {
     var founder = RIG.as("founder");
-    founder.get().uri("/api/member/unions").exchange().expectStatus().isOk();
+    founder.get().uri("/api/member/unions").exchange().expectStatus().isOk().expectBody();
 
     RIG.open(invited(founder, "m1"), "li");
 
@@ -153,15 +153,22 @@ class GatewayIT {
         .uri(URI.create("http://127.0.0.1:" + RIG.port() + path))
         .exchange()
         .expectStatus()
-        .isNotFound();
+        .isNotFound()
+        .expectBody();
     assertThat(RIG.service().paths()).noneMatch(seen -> seen.contains("actuator"));
   }
 
   @Test
   void theGatewaysOwnActuatorShowsHealthAndFiguresOnItsOwnPort() {
-    RIG.management().get().uri("/actuator/prometheus").exchange().expectStatus().isOk();
+    RIG.management()
+        .get()
+        .uri("/actuator/prometheus")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody();
     for (var path : new String[] {"/actuator/gateway/routes", "/actuator/env", "/api/plan/tasks"}) {
-      RIG.management().get().uri(path).exchange().expectStatus().isNotFound();
+      RIG.management().get().uri(path).exchange().expectStatus().isNotFound().expectBody();
     }
   }
 
@@ -212,7 +219,8 @@ class GatewayIT {
         .uri("/api/gateway/session")
         .exchange()
         .expectHeader()
-        .valueEquals("Cache-Control", "no-store");
+        .valueEquals("Cache-Control", "no-store")
+        .expectBody();
   }
 
   @Test

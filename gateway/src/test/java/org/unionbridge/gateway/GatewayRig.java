@@ -92,7 +92,8 @@ final class GatewayRig implements AutoCloseable {
         .bodyValue(Map.of("secret", secret, "login", login, "password", PASSWORD))
         .exchange()
         .expectStatus()
-        .isCreated();
+        .isCreated()
+        .expectBody();
   }
 
   /** A client that this person is signed in at. */
@@ -105,7 +106,8 @@ final class GatewayRig implements AutoCloseable {
             .exchange()
             .expectStatus()
             .isOk()
-            .returnResult(Void.class)
+            .expectBody()
+            .returnResult()
             .getResponseCookies()
             .getFirst(COOKIE);
     return client()

@@ -17,7 +17,8 @@ public class LoginConfiguration {
 
   @Bean
   Lockout lockout(Stores stores, Clock clock) {
-    return new Lockout(stores.views("tries", TriesView.class, JsonForm.plain(), "state.last"), clock);
+    return new Lockout(
+        stores.views("tries", TriesView.class, JsonForm.plain(), "state.last"), clock);
   }
 
   @Bean

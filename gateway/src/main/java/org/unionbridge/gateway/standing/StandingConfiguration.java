@@ -14,8 +14,7 @@ public class StandingConfiguration {
 
   @Bean
   ViewStore<UnionView> unionViews(Stores stores) {
-    return stores.views(
-        "unions", UnionView.class, JsonForm.plain(), "state.holders", "state.root");
+    return stores.views("unions", UnionView.class, JsonForm.plain(), "state.holders", "state.root");
   }
 
   @Bean

@@ -14,7 +14,12 @@ public class MembershipConfiguration {
 
   @Bean
   AggregateStore<Member, MemberEvent> memberStore(Stores stores) {
-    return stores.aggregates("members", new MemberCodec());
+    return stores.aggregates(
+        "members",
+        new MemberCodec(),
+        "state.unionId",
+        "state.person.particulars.phone.hash",
+        "state.person.particulars.identity.hash");
   }
 
   @Bean

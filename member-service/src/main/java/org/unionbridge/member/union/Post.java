@@ -29,6 +29,25 @@ enum Post {
     return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
   }
 
+  /**
+   * Whether a union has this post: administrators look after the whole system and sit at the root,
+   * federation officers where a union has grassroots unions below it.
+   */
+  boolean existsAt(Level level, boolean root) {
+    return switch (this) {
+      case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> root;
+      case FEDERATION_OFFICER -> level.isAbove(Level.GRASSROOTS);
+      case CHAIR,
+          ORGANISATION_OFFICER,
+          WELFARE_OFFICER,
+          PLAN_OFFICER,
+          FINANCE_OFFICER,
+          GROUP_LEADER,
+          AUDIT_COMMITTEE ->
+          true;
+    };
+  }
+
   static Optional<Post> of(String code) {
     return Stream.of(values()).filter(post -> post.toString().equals(code)).findFirst();
   }

@@ -181,6 +181,8 @@ final class UnionApi {
       case UnionRefusal.MemberElsewhere _ ->
           Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "member-elsewhere");
       case UnionRefusal.PostTaken _ -> Problem.of(HttpStatus.CONFLICT, "post-taken");
+      case UnionRefusal.NoSuchPostHere _ ->
+          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-post-here");
       case UnionRefusal.AdministratorAlready _ ->
           Problem.of(HttpStatus.FORBIDDEN, "administrator-already");
       case UnionRefusal.PostNotHeld _ -> Problem.of(HttpStatus.CONFLICT, "post-not-held");

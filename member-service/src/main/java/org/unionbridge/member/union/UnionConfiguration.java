@@ -15,7 +15,8 @@ public class UnionConfiguration {
 
   @Bean
   AggregateStore<Union, UnionEvent> unionStore(Stores stores) {
-    return stores.aggregates("unions", new UnionCodec());
+    return stores.aggregates(
+        "unions", new UnionCodec(), "state.position.parentId", "state.holders");
   }
 
   @Bean

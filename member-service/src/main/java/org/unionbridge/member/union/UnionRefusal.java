@@ -30,5 +30,8 @@ sealed interface UnionRefusal {
   /** One of the three administrators' posts excludes the others. */
   record AdministratorAlready() implements UnionRefusal {}
 
+  /** Administrators sit at the root, federation officers above the grassroots. */
+  record NoSuchPostHere() implements UnionRefusal {}
+
   record PostNotHeld() implements UnionRefusal {}
 }

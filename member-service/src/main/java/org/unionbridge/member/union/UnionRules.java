@@ -33,6 +33,7 @@ import org.unionbridge.member.union.UnionRefusal.HasMembers;
 import org.unionbridge.member.union.UnionRefusal.HasUnions;
 import org.unionbridge.member.union.UnionRefusal.LevelNotBelow;
 import org.unionbridge.member.union.UnionRefusal.MemberElsewhere;
+import org.unionbridge.member.union.UnionRefusal.NoSuchPostHere;
 import org.unionbridge.member.union.UnionRefusal.NotFounded;
 import org.unionbridge.member.union.UnionRefusal.ParentClosed;
 import org.unionbridge.member.union.UnionRefusal.PostNotHeld;
@@ -139,6 +140,9 @@ final class UnionRules {
     var post = command.post();
     if (union.holds(command.memberId(), post)) {
       return accept();
+    }
+    if (!post.existsAt(union.profile().level(), union.position().parentId().isEmpty())) {
+      return refuse(new NoSuchPostHere());
     }
     if (!union.liesOn(command.memberPath())) {
       return refuse(new MemberElsewhere());

@@ -171,14 +171,23 @@ class UnionApiTest {
   void theChairIsOneAndAdministratorsExcludeEachOther() {
     roster.joined("m1", "/u1/u2/");
     roster.joined("m2", "/u1/u2/");
-    post(OFFICER, "/u2/posts", Map.of("post", "chair", "memberId", "m1"));
-    post(OFFICER, "/u2/posts", Map.of("post", "system-admin", "memberId", "m1"));
+    post(OFFICER, "/u1/posts", Map.of("post", "chair", "memberId", "m1"));
+    post(OFFICER, "/u1/posts", Map.of("post", "system-admin", "memberId", "m1"));
     refused(
-        post(OFFICER, "/u2/posts", Map.of("post", "chair", "memberId", "m2")), 409, "post-taken");
+        post(OFFICER, "/u1/posts", Map.of("post", "chair", "memberId", "m2")), 409, "post-taken");
     refused(
-        post(OFFICER, "/u2/posts", Map.of("post", "audit-admin", "memberId", "m1")),
+        post(OFFICER, "/u1/posts", Map.of("post", "audit-admin", "memberId", "m1")),
         403,
         "administrator-already");
+  }
+
+  @Test
+  void administratorsSitAtTheRoot() {
+    roster.joined("m1", "/u1/u2/");
+    refused(
+        post(OFFICER, "/u2/posts", Map.of("post", "system-admin", "memberId", "m1")),
+        422,
+        "no-such-post-here");
   }
 
   @Test

@@ -48,6 +48,7 @@ import org.unionbridge.member.union.UnionRefusal.HasMembers;
 import org.unionbridge.member.union.UnionRefusal.HasUnions;
 import org.unionbridge.member.union.UnionRefusal.LevelNotBelow;
 import org.unionbridge.member.union.UnionRefusal.MemberElsewhere;
+import org.unionbridge.member.union.UnionRefusal.NoSuchPostHere;
 import org.unionbridge.member.union.UnionRefusal.NotFounded;
 import org.unionbridge.member.union.UnionRefusal.ParentClosed;
 import org.unionbridge.member.union.UnionRefusal.PostNotHeld;
@@ -68,6 +69,13 @@ class UnionRulesTest {
   private static final AssignPost ASSIGN = assign(Post.PLAN_OFFICER, "m3");
   private static final VacatePost VACATE = new VacatePost(Post.CHAIR, "m1");
   private static final UnionEvent FOLLOWED = new Moved("u1", "/u1/u1029/", "/u0/u1/u1029/");
+
+  /** The root, where every post exists. */
+  private static Union federation(Holding... holdings) {
+    var profile = new Union.Profile("市总工会", Level.FEDERATION, Kind.FEDERATION, SCHOOL.zone());
+    return new Union.Active(
+        "u1", profile, new Position(Optional.empty(), "/u1/"), List.of(holdings));
+  }
 
   private static AssignPost assign(Post post, String memberId) {
     return new AssignPost(post, memberId, "/u1/u1029/u7/", AT);
@@ -116,7 +124,7 @@ class UnionRulesTest {
     var sameLevel = new Parent("u3", Level.GRASSROOTS, "/u1/u3/", true);
     var below = new Parent("u7", Level.BRANCH, "/u1/u1029/u7/", true);
     var elsewhere = new AssignPost(Post.CHAIR, "m3", "/u1/u10291/", AT);
-    var admin = active(new Holding(Post.SYSTEM_ADMIN, "m1", SINCE));
+    var admin = federation(new Holding(Post.SYSTEM_ADMIN, "m1", SINCE));
     return Stream.of(
         row(NONE, found(Optional.empty(), true), accept(new Founded("u1029", SCHOOL, root))),
         row(NONE, found(Optional.empty(), false), refuse(new FounderOnly())),
@@ -144,6 +152,8 @@ class UnionRulesTest {
             assign(Post.AUDIT_ADMIN, "m2"),
             accept(new PostAssigned(Post.AUDIT_ADMIN, "m2", SINCE))),
         row(admin, assign(Post.CHAIR, "m1"), accept(new PostAssigned(Post.CHAIR, "m1", SINCE))),
+        row(ACTIVE, assign(Post.SECURITY_ADMIN, "m3"), refuse(new NoSuchPostHere())),
+        row(ACTIVE, assign(Post.FEDERATION_OFFICER, "m3"), refuse(new NoSuchPostHere())),
         row(ACTIVE, new VacatePost(Post.CHAIR, "m2"), refuse(new PostNotHeld())));
   }
 
@@ -161,7 +171,7 @@ class UnionRulesTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAIR")
   void allPostsButTheChairMayBeHeldBySeveral(Post post) {
-    var taken = active(new Holding(post, "m1", SINCE));
+    var taken = federation(new Holding(post, "m1", SINCE));
     assertThat(UnionRules.decide(taken, assign(post, "m2")))
         .isEqualTo(accept(new PostAssigned(post, "m2", SINCE)));
   }

@@ -40,7 +40,7 @@ public class DutyConfiguration {
 
   @Bean
   Duties duties(Stores stores) {
-    return new Duties(stores.views("duties", Duty.class, Duty.FORM));
+    return new Duties(stores.views("duties", Duty.class, Duty.FORM, "state.nextAt", "state.due"));
   }
 
   @Bean

@@ -19,7 +19,7 @@ public class ReminderConfiguration {
 
   @Bean
   Reminders reminders(Stores stores) {
-    return new Reminders(stores.views("reminders", Reminder.class, JsonForm.plain()));
+    return new Reminders(stores.views("reminders", Reminder.class, JsonForm.plain(), "state.at"));
   }
 
   @Bean

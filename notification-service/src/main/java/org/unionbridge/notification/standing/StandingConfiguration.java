@@ -16,7 +16,7 @@ public class StandingConfiguration {
     var standing =
         new Standing(
             stores.views("unions", Union.class, JsonForm.plain()),
-            stores.views("members", Member.class, JsonForm.plain()),
+            stores.views("members", Member.class, JsonForm.plain(), "state.birthday"),
             paths::moved);
     paths.everyNight(standing::places);
     return standing;

@@ -30,7 +30,7 @@ public class MeasureConfiguration {
     return new Contributions(
         "plan.measures." + service,
         "contributions_" + service,
-        collection -> stores.views(collection, Contribution.class, JsonForm.plain()),
+        collection -> stores.views(collection, Contribution.class, JsonForm.plain(), "state.date"),
         generations::active);
   }
 

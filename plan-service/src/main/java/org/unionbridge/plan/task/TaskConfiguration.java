@@ -16,7 +16,7 @@ public class TaskConfiguration {
 
   @Bean
   AggregateStore<Task, TaskEvent> taskStore(Stores stores) {
-    return stores.aggregates("tasks", new TaskCodec());
+    return stores.aggregates("tasks", new TaskCodec(), "state.work.planId", "state.work.until");
   }
 
   @Bean
