@@ -17,14 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.access.SignedTokenReader;
-import org.unionbridge.testing.Golden;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,10 +35,8 @@ class GatewayIT {
   @BeforeAll
   static void theFederationIsFounded() {
     RIG.open(RIG.firstLink(), "founder");
-    RIG.tell("union:u1", "member.union", 1, root());
-    RIG.tell("member:m1", "member.member", 1, member("m1"));
-    RIG.tell("member:m2", "member.member", 1, member("m2"));
-    RIG.open(invited(RIG.as("founder"), "m2"), "wang");
+    RIG.tellTheDirectory();
+    RIG.open(RIG.invited(RIG.as("founder"), "m2"), "wang");
   }
 
   @AfterAll
@@ -53,7 +49,7 @@ class GatewayIT {
     var founder = RIG.as("founder");
     founder.get().uri("/api/member/unions").exchange().expectStatus().isOk().expectBody();
 
-    RIG.open(invited(founder, "m1"), "li");
+    RIG.open(RIG.invited(founder, "m1"), "li");
 
     problem(founder.get().uri("/api/gateway/session").exchange(), 401, "not-signed-in");
     problem(founder.get().uri("/api/member/unions").exchange(), 401, "not-signed-in");
@@ -235,23 +231,6 @@ class GatewayIT {
         "cross-site");
   }
 
-  private static String invited(WebTestClient by, String memberId) {
-    var link = new String[1];
-    await()
-        .atMost(LIMIT)
-        .untilAsserted(() ->
-            by.post()
-                .uri("/api/gateway/accounts")
-                .bodyValue(Map.of("memberId", memberId))
-                .exchange()
-                .expectStatus()
-                .isCreated()
-                .expectBody()
-                .jsonPath("$.link")
-                .value((String said) -> link[0] = said));
-    return link[0];
-  }
-
   private static void problem(ResponseSpec answer, int status, String code) {
     answer
         .expectStatus()
@@ -261,22 +240,5 @@ class GatewayIT {
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:problem:" + code);
-  }
-
-  private static ObjectNode root() {
-    var union =
-        Golden.read(Golden.contract("member-service", "member.union", 1))
-            .put("unionId", "u1")
-            .put("path", "/u1/");
-    union.remove("parentId");
-    ((ObjectNode) union.get("posts").get(0)).put("memberId", "m1");
-    union.withArray("posts").remove(1);
-    return union;
-  }
-
-  private static ObjectNode member(String id) {
-    return Golden.read(Golden.contract("member-service", "member.member", 1))
-        .put("memberId", id)
-        .put("unionId", "u1");
   }
 }

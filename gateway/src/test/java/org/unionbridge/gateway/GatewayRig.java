@@ -1,6 +1,7 @@
 package org.unionbridge.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -116,8 +117,49 @@ final class GatewayRig implements AutoCloseable {
         .build();
   }
 
-  /** Says this on the members' directory. */
-  void tell(String key, String type, long version, ObjectNode body) {
+  /** A root union with its chair m1, and a plain member m2. */
+  void tellTheDirectory() {
+    tell("union:u1", "member.union", 1, root());
+    tell("member:m1", "member.member", 1, member("m1"));
+    tell("member:m2", "member.member", 1, member("m2"));
+  }
+
+  private static ObjectNode root() {
+    var union =
+        Golden.read(Golden.contract("member-service", "member.union", 1))
+            .put("unionId", "u1")
+            .put("path", "/u1/");
+    union.remove("parentId");
+    ((ObjectNode) union.get("posts").get(0)).put("memberId", "m1");
+    union.withArray("posts").remove(1);
+    return union;
+  }
+
+  private static ObjectNode member(String id) {
+    return Golden.read(Golden.contract("member-service", "member.member", 1))
+        .put("memberId", id)
+        .put("unionId", "u1");
+  }
+
+  /** The link that this person gets for a member, once the member is known. */
+  String invited(WebTestClient by, String memberId) {
+    var link = new String[1];
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(() ->
+            by.post()
+                .uri("/api/gateway/accounts")
+                .bodyValue(Map.of("memberId", memberId))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.link")
+                .value((String said) -> link[0] = said));
+    return link[0];
+  }
+
+  private void tell(String key, String type, long version, ObjectNode body) {
     var envelope =
         new Envelope(
             version,

@@ -108,15 +108,16 @@ final class Applications {
     }
   }
 
-  /** Closes all side by side and waits for a limited time. */
+  /** Closes all side by side, within one limit for all. */
   void close() {
     var closing = new ArrayList<Thread>();
     for (var context : contexts) {
       closing.add(Thread.ofPlatform().name("closing").start(context::close));
     }
+    var deadline = System.nanoTime() + CLOSING.toNanos();
     for (var thread : closing) {
       try {
-        if (!thread.join(CLOSING)) {
+        if (!thread.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))) {
           LOG.warn("an application did not close in time");
         }
       } catch (InterruptedException e) {

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +23,8 @@ import org.unionbridge.embedded.FreePorts;
 final class CacheTraining {
 
   private static final Logger LOG = LoggerFactory.getLogger(CacheTraining.class);
+
+  private static final int LONGEST_MINUTES = 10;
 
   private CacheTraining() {}
 
@@ -39,11 +43,18 @@ final class CacheTraining {
       var partial = scratch.resolve("cache.aot");
       var child = new ProcessBuilder(command(partial, scratch));
       child.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      // Nothing of this run is handed on: the child must find neither its database nor its
+      // settings.
+      child.environment().keySet().retainAll(Set.of("PATH", "HOME", "LANG", "LC_ALL"));
       var process = child.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      if (process.waitFor() == 0 && Files.exists(partial)) {
-        Files.createDirectories(cache.getParent());
-        Files.move(partial, cache, StandardCopyOption.REPLACE_EXISTING);
+      if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        LOG.warn("no cache for faster starts: its training took too long");
+      } else if (process.exitValue() == 0 && Files.exists(partial)) {
+        var beside = cache.resolveSibling("start.partial");
+        Files.copy(partial, beside, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, cache, StandardCopyOption.ATOMIC_MOVE);
         LOG.info("the cache for faster starts is ready");
       } else {
         LOG.warn("no cache for faster starts: its training ended with {}", process.exitValue());
@@ -66,7 +77,8 @@ final class CacheTraining {
     command.add(self.command().orElse("java"));
     command.addAll(
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(flag -> !flag.startsWith("-XX:AOT") && !flag.startsWith("-Dunionbridge.cache"))
+            .filter(flag -> flag.startsWith("-X") || flag.startsWith("--"))
+            .filter(flag -> !flag.startsWith("-XX:AOT"))
             .toList());
     command.add("-XX:AOTCacheOutput=" + partial);
     command.addAll(List.of("-jar", System.getProperty("java.class.path")));

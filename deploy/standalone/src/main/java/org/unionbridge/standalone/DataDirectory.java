@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,9 @@ final class DataDirectory implements AutoCloseable {
   static DataDirectory open(Path directory) {
     var path = directory.toAbsolutePath().normalize();
     try {
+      boolean ours = !Files.exists(path);
       Files.createDirectories(path);
-      if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      if (ours && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
       }
       var channel =
@@ -82,7 +84,7 @@ final class DataDirectory implements AutoCloseable {
   }
 
   /** Says where everything listens, for a Prometheus or an administrator on this machine. */
-  void writeEndpoints(Ports ports, String store, String broker) {
+  void writeEndpoints(Ports ports, String broker) {
     var lines =
         List.of(
             "gateway=http://127.0.0.1:" + ports.gateway(),
@@ -91,12 +93,13 @@ final class DataDirectory implements AutoCloseable {
             "plan.metrics=http://127.0.0.1:" + ports.plan() + METRICS,
             "welfare.metrics=http://127.0.0.1:" + ports.welfare() + METRICS,
             "notification.metrics=http://127.0.0.1:" + ports.notification() + METRICS,
-            "store=" + store,
             "broker=" + broker,
             "data=" + path,
             "pid=" + ProcessHandle.current().pid());
     try {
       var partial = path.resolve("endpoints.partial");
+      Files.deleteIfExists(partial);
+      Files.createFile(partial, ownerOnly());
       Files.write(partial, lines);
       Files.move(
           partial, path.resolve("endpoints.properties"), StandardCopyOption.REPLACE_EXISTING);
@@ -105,9 +108,17 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
+  private FileAttribute<?>[] ownerOnly() {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
   /** Whether somebody kept something here before. */
   boolean hasData() {
-    return Files.exists(store());
+    return Files.exists(store()) || Files.exists(broker());
   }
 
   @Override

@@ -7,14 +7,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.embedded.EmbeddedBroker;
+import org.unionbridge.embedded.EmbeddedStore;
 import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.platform.privacy.MasterKey;
 
@@ -23,18 +27,10 @@ public final class Standalone {
 
   private static final Duration STOPPING = Duration.ofSeconds(14);
 
-  private final DataDirectory data;
-  private final DocumentStore store;
-  private final EmbeddedBroker broker;
-  private final Applications applications;
+  /** What runs, last first: closed in that order, also when the start broke off half-way. */
+  private final Deque<Runnable> running = new ConcurrentLinkedDeque<>();
 
-  private Standalone(
-      DataDirectory data, DocumentStore store, EmbeddedBroker broker, Applications applications) {
-    this.data = data;
-    this.store = store;
-    this.broker = broker;
-    this.applications = applications;
-  }
+  private Standalone() {}
 
   /** Starts the system, or says in words why it cannot and ends with 2. */
   public static void main(String[] arguments) {
@@ -66,10 +62,10 @@ public final class Standalone {
     var log = LoggerFactory.getLogger(Standalone.class);
     log.info("starting with data in {}", options.data().toAbsolutePath());
     ports.requireFree();
-    var system = start(options, ports, data);
+    var system = new Standalone();
+    system.running.push(data::close);
     Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stopping"));
-    data.writeEndpoints(ports, system.store.uri(), system.broker.bootstrapServers());
-    announce(options, ports, system.store, Duration.ofNanos(System.nanoTime() - began));
+    system.start(options, ports, data, began);
     if (options.training()) {
       train(ports);
       System.exit(0);
@@ -77,20 +73,38 @@ public final class Standalone {
     CacheTraining.beginIfAsked(ports);
   }
 
-  private static Standalone start(Options options, Ports ports, DataDirectory data) {
+  private void start(Options options, Ports ports, DataDirectory data, long began) {
     var unused = MasterKey.openOrCreate(data.keys(), data.hasData());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var broker =
           CompletableFuture.supplyAsync(
-              () -> EmbeddedBroker.start(data.broker(), FreePorts.next(), FreePorts.next()),
+              () ->
+                  kept(
+                      EmbeddedBroker.start(data.broker(), FreePorts.next(), FreePorts.next()),
+                      EmbeddedBroker::close),
               threads);
       var store =
           CompletableFuture.supplyAsync(
-              () -> DocumentStores.find(data.store(), FreePorts.next()), threads);
-      var applications =
-          Applications.start(ports, settings(options, ports, data, store.join(), broker.join()));
-      return new Standalone(data, store.join(), broker.join(), applications);
+              () -> kept(store(options, data), DocumentStore::close), threads);
+      var settings = settings(options, ports, data, store.join(), broker.join());
+      var unusedToo = kept(Applications.start(ports, settings), Applications::close);
+      data.writeEndpoints(ports, broker.join().bootstrapServers());
+      announce(options, ports, store.join(), Duration.ofNanos(System.nanoTime() - began));
     }
+  }
+
+  private <T> T kept(T part, Consumer<T> close) {
+    running.push(() -> close.accept(part));
+    return part;
+  }
+
+  /** A training run never touches a database that was given for real ones. */
+  private static DocumentStore store(Options options, DataDirectory data) {
+    if (options.training()) {
+      var scratch = EmbeddedStore.start(data.store().resolve("training.mv"), FreePorts.next());
+      return new DocumentStore("training", scratch.uri(), scratch::close);
+    }
+    return DocumentStores.find(data.store(), FreePorts.next());
   }
 
   private static Map<String, Object> settings(
@@ -103,10 +117,15 @@ public final class Standalone {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("spring.mongodb.uri", store.uri());
     settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+    // On one flat class path every context would otherwise set up what only the gateway needs.
+    settings.put("spring.cloud.refresh.enabled", "false");
+    settings.put("spring.cloud.discovery.enabled", "false");
     settings.put("unionbridge.instance", "standalone");
     settings.put("unionbridge.keys.directory", data.keys().toString());
     settings.put("unionbridge.gateway.keys", gateway + "/.well-known/jwks.json");
-    settings.put("unionbridge.gateway.address", gateway);
+    if (System.getenv("UNIONBRIDGE_ADDRESS") == null) {
+      settings.put("unionbridge.gateway.address", gateway);
+    }
     settings.put("MEMBER_URI", "http://127.0.0.1:" + ports.member());
     settings.put("PLAN_URI", "http://127.0.0.1:" + ports.plan());
     settings.put("WELFARE_URI", "http://127.0.0.1:" + ports.welfare());
@@ -150,10 +169,13 @@ public final class Standalone {
   /** Applications first, then what they stand on; the JVM ends when this does. */
   private void stop() {
     var watch = Thread.ofPlatform().daemon().start(Standalone::endInAnyCase);
-    applications.close();
-    broker.close();
-    store.close();
-    data.close();
+    for (Runnable close : running) {
+      try {
+        close.run();
+      } catch (RuntimeException e) {
+        LoggerFactory.getLogger(Standalone.class).warn("a part did not close", e);
+      }
+    }
     watch.interrupt();
   }
 

@@ -1,5 +1,6 @@
 package org.unionbridge.gateway.founding;
 
+import java.util.Set;
 import org.unionbridge.gateway.account.Accounts;
 import org.unionbridge.gateway.door.OpenRequest;
 import org.unionbridge.gateway.standing.Standings;
@@ -18,6 +19,10 @@ public final class FirstAccount {
   /** What it may do is in the rights tables, like any post's. */
   public static final String POST = "founder";
 
+  /** Those who can go on without it: they appoint and let in whoever else is needed. */
+  private static final Set<String> SUCCESSORS =
+      Set.of("federation-officer", "organisation-officer", "chair");
+
   private final Accounts accounts;
   private final Standings standings;
   private final BusinessClock clock;
@@ -29,11 +34,11 @@ public final class FirstAccount {
   }
 
   /**
-   * Whether it may be used; closes it where somebody with a post at the root has an open account.
+   * Whether it may be used; closes it where somebody at the root who can go on has an open account.
    */
   public Mono<Boolean> isNeeded() {
     return standings
-        .holdersAtTheRoot()
+        .holdersAtTheRoot(SUCCESSORS)
         .concatMap(accounts::openedBy)
         .hasElements()
         .flatMap(replaced ->

@@ -4,6 +4,7 @@ import static org.unionbridge.platform.store.Criteria.where;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unionbridge.gateway.standing.UnionView.HeldPost;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
@@ -61,11 +62,11 @@ public final class Standings {
         .toList();
   }
 
-  /** Everybody who holds a post at the root of the tree. */
-  public Flux<String> holdersAtTheRoot() {
+  /** Everybody who holds one of these posts at the root of the tree. */
+  public Flux<String> holdersAtTheRoot(Set<String> posts) {
     return all(where("state.root", true))
         .concatMapIterable(union -> union.state().posts())
-        .filter(held -> !held.post().equals(Holding.MEMBER))
+        .filter(held -> posts.contains(held.post()))
         .map(HeldPost::memberId)
         .distinct();
   }

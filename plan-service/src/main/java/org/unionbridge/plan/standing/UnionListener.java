@@ -29,7 +29,7 @@ final class UnionListener implements Effect {
     return switch (UnionRecord.of(event)) {
       case Shown(var id, var view) ->
           keep(Entry.of(id, new Place(id, view.path()), event.sequence(), view));
-      case Erased(var id) -> unions.remove(Scope.everything(), id);
+      case Erased(var id) -> unions.erase(Scope.everything(), id, event.sequence());
       case NotForUs _ -> Mono.empty();
     };
   }

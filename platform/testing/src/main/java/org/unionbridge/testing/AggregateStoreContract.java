@@ -127,6 +127,25 @@ public abstract class AggregateStoreContract {
   }
 
   @Test
+  void whatExistsElsewhereIsNeitherChangedNorBetrayed() {
+    put("a", 5, Contexts.plain());
+    var there = new Place("u2", "/gd/u2/");
+    assertThatThrownBy(() ->
+            done(store().change(Scope.within("/gd/u2/"), there, "a", Contexts.plain(), add(1))))
+        .isInstanceOf(StoreFailure.NotFound.class);
+    assertThat(done(store().find(ALL, "a"))).isEqualTo(new Stored<>("a", HERE, 1, new Tally(5)));
+  }
+
+  @Test
+  void nobodyMakesThingsForSomebodyElseUnderARightToTheirOwn() {
+    var own = new Scope.Own("/gd/u1/", "somebody-else");
+    assertThatThrownBy(() -> done(store().change(own, HERE, "a", Contexts.plain(), add(1))))
+        .isInstanceOf(StoreFailure.NotFound.class);
+    assertThatThrownBy(() -> done(store().find(ALL, "a")))
+        .isInstanceOf(StoreFailure.NotFound.class);
+  }
+
+  @Test
   void somebodyElsesThingsAreNotOnesOwn() {
     put("a", 5, Contexts.plain());
     var mine = new Scope.Own("/gd/u1/", Tally.OWNER);

@@ -68,7 +68,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
     return Mono.fromCallable(() -> {
       synchronized (this) {
         var document = required(scope, id);
-        return decide(id, document, document.place(), context, rule);
+        return decide(scope, id, document, document.place(), context, rule);
       }
     });
   }
@@ -86,7 +86,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
           throw new StoreFailure.NotFound();
         }
         var document = documents.containsKey(id) ? required(scope, id) : nothingYet(place);
-        return decide(id, document, place, context, rule);
+        return decide(scope, id, document, place, context, rule);
       }
     });
   }
@@ -111,6 +111,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
   }
 
   private <R> Outcome<S, R> decide(
+      Scope scope,
       String id,
       Document document,
       Place place,
@@ -131,13 +132,21 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
       case Decision.Accepted(var accepted) when accepted.isEmpty() ->
           new Outcome.Done<>(current, false);
       case Decision.Accepted(var accepted) ->
-          new Outcome.Done<>(write(document, current, place, accepted, context), false);
+          new Outcome.Done<>(write(scope, document, current, place, accepted, context), false);
     };
   }
 
   private Stored<S> write(
-      Document document, Stored<S> current, Place place, List<E> accepted, CommandContext context) {
+      Scope scope,
+      Document document,
+      Stored<S> current,
+      Place place,
+      List<E> accepted,
+      CommandContext context) {
     var change = Change.of(codec, service, current, place, accepted, context, clock.instant());
+    if (!scope.covers(place.unionPath(), codec.owner(change.next().state()).orElse(""))) {
+      throw new StoreFailure.NotFound();
+    }
     var next = change.next();
     var commands =
         context

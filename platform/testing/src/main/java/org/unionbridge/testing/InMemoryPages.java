@@ -1,7 +1,6 @@
 package org.unionbridge.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
@@ -147,7 +146,6 @@ final class InMemoryPages {
       case Integer number -> JSON.getNodeFactory().numberNode(number.longValue());
       case Long number -> JSON.getNodeFactory().numberNode(number);
       case Boolean truth -> JSON.getNodeFactory().booleanNode(truth);
-      case Instant instant -> JSON.getNodeFactory().stringNode(instant.toString());
       default -> throw new IllegalArgumentException("cannot ask for " + value.getClass());
     };
   }

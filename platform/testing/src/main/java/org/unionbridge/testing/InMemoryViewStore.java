@@ -1,6 +1,5 @@
 package org.unionbridge.testing;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ public final class InMemoryViewStore<V> implements ViewStore<V> {
   private final Class<V> type;
   private final JsonForm form;
   private final Map<String, InMemoryPages.Form> views = new LinkedHashMap<>();
+  private final Map<String, Long> erased = new LinkedHashMap<>();
 
   public InMemoryViewStore(Class<V> type, JsonForm form) {
     this.type = type;
@@ -47,15 +47,18 @@ public final class InMemoryViewStore<V> implements ViewStore<V> {
 
   private synchronized boolean putNow(Entry<V> entry) {
     var there = views.get(entry.id());
-    if (there != null && there.version() >= entry.sequence()) {
+    if ((there != null && there.version() >= entry.sequence())
+        || erased.getOrDefault(entry.id(), 0L) >= entry.sequence()) {
       return false;
     }
-    var owner =
-        entry.owner().or(() -> Optional.ofNullable(there).flatMap(InMemoryPages.Form::owner));
     views.put(
         entry.id(),
         new InMemoryPages.Form(
-            entry.id(), entry.place(), owner, entry.sequence(), form.write(type, entry.value())));
+            entry.id(),
+            entry.place(),
+            entry.owner(),
+            entry.sequence(),
+            form.write(type, entry.value())));
     return true;
   }
 
@@ -128,7 +131,23 @@ public final class InMemoryViewStore<V> implements ViewStore<V> {
   }
 
   private static void set(ObjectNode state, String name, Object value) {
-    state.set(name, JSON.valueToTree(value instanceof Instant i ? i.toString() : value));
+    state.set(name, JSON.valueToTree(value));
+  }
+
+  @Override
+  public Mono<Void> erase(Scope scope, String id, long sequence) {
+    return Mono.fromRunnable(() -> {
+      synchronized (this) {
+        var there = Optional.ofNullable(views.get(id));
+        boolean hidden =
+            there.stream()
+                .anyMatch(f -> !scope.covers(f.place().unionPath(), f.owner().orElse("")));
+        if (!hidden && there.map(InMemoryPages.Form::version).orElse(0L) < sequence) {
+          views.remove(id);
+          erased.merge(id, sequence, Math::max);
+        }
+      }
+    });
   }
 
   @Override

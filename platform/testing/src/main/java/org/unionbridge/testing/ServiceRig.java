@@ -10,6 +10,7 @@ import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.SharedBroker;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.TokenReader;
+import org.unionbridge.platform.privacy.MasterKey;
 import org.unionbridge.platform.store.Ids;
 import reactor.core.publisher.Mono;
 
@@ -35,9 +36,7 @@ public final class ServiceRig implements AutoCloseable {
     settings.put("server.port", 0);
     settings.put("spring.mongodb.uri", store.uri());
     settings.put("spring.kafka.bootstrap-servers", SharedBroker.get().bootstrapServers());
-    settings.put(
-        "unionbridge.keys.directory",
-        Path.of(System.getProperty("java.io.tmpdir"), "keys-" + Ids.random()).toString());
+    settings.put("unionbridge.keys.directory", freshKeys());
     for (String property : properties) {
       int at = property.indexOf('=');
       settings.put(property.substring(0, at), property.substring(at + 1));
@@ -49,6 +48,12 @@ public final class ServiceRig implements AutoCloseable {
                 fresh.getBeanFactory().registerSingleton("testTokenReader", reader(actors)))
             .run(arguments(settings));
     return new ServiceRig(context, actors);
+  }
+
+  private static Path freshKeys() {
+    var keys = Path.of(System.getProperty("java.io.tmpdir"), "keys-" + Ids.random());
+    var unused = MasterKey.openOrCreate(keys, false);
+    return keys;
   }
 
   /** Arguments win over the service's own file. */

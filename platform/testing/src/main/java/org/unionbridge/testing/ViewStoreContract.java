@@ -103,6 +103,34 @@ public abstract class ViewStoreContract {
   }
 
   @Test
+  void whatWasErasedIsNotRaisedByWhatComesLate() {
+    put("a", HERE, 3, new Figure("x", 3));
+    store().erase(ALL, "a", 7).block(LIMIT);
+    assertThat(put("a", HERE, 5, new Figure("x", 5))).isFalse();
+    assertThat(store().find(ALL, "a").blockOptional(LIMIT)).isEmpty();
+    assertThat(done(store().count(ALL, Criteria.any()))).isZero();
+    assertThat(done(store().page(ALL, Criteria.any(), PageRequest.first("_id", 9))).items())
+        .isEmpty();
+    assertThat(put("a", HERE, 8, new Figure("x", 8))).isTrue();
+    store().erase(ALL, "a", 6).block(LIMIT);
+    assertThat(done(store().find(ALL, "a")).state().amount()).isEqualTo(8);
+  }
+
+  @Test
+  void whatWasErasedBeforeItWasEverSeenStaysAway() {
+    store().erase(ALL, "a", 7).block(LIMIT);
+    assertThat(put("a", HERE, 5, new Figure("x", 5))).isFalse();
+    assertThat(store().find(ALL, "a").blockOptional(LIMIT)).isEmpty();
+  }
+
+  @Test
+  void whoeverOwnedAThingNoLongerSeesItWhenItBelongsToNobody() {
+    done(store().put(new Entry<>("a", HERE, Optional.of("m1"), 1, new Figure("x", 1))));
+    put("a", HERE, 2, new Figure("x", 2));
+    assertThat(store().find(new Scope.Own("/gd/", "m1"), "a").blockOptional(LIMIT)).isEmpty();
+  }
+
+  @Test
   void whatIsRemovedIsGone() {
     put("a", HERE, 1, new Figure("x", 1));
     store().remove(ALL, "a").block(LIMIT);

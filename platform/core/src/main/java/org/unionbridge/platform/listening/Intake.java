@@ -2,6 +2,7 @@ package org.unionbridge.platform.listening;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,16 @@ final class Intake {
             settings.aggregatesAtOnce())
         .collectMap(Map.Entry::getKey, Map.Entry::getValue)
         .flatMap(reached ->
-            guard.move(listener, reached).thenReturn(movedOn(reached, positions, occupied)));
+            guard
+                .move(listener, moved(reached, positions))
+                .thenReturn(movedOn(reached, positions, occupied)));
+  }
+
+  private static Map<String, Position> moved(
+      Map<String, Position> reached, Map<String, Position> before) {
+    return reached.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Set<String> movedOn(
@@ -119,10 +129,17 @@ final class Intake {
     return Flux.fromIterable(byKey.values())
         .flatMap(
             arrivals ->
-                apply(arrivals.getLast().event())
-                    .onErrorResume(e -> park(arrivals.getLast(), Reason.FAILED, e)),
+                apply(newest(arrivals).event())
+                    .onErrorResume(e -> park(newest(arrivals), Reason.FAILED, e)),
             settings.aggregatesAtOnce())
         .then(Mono.just(Set.of()));
+  }
+
+  /** Of one key; a late repetition may stand behind it. */
+  private static Arrival newest(List<Arrival> arrivals) {
+    return arrivals.stream()
+        .max(Comparator.comparingLong(arrival -> arrival.event().sequence()))
+        .orElseThrow();
   }
 
   boolean newestWins() {

@@ -2,6 +2,7 @@ package org.unionbridge.platform.listening;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class Listener {
     var properties = new ContainerProperties(subscription.topic());
     properties.setGroupId(name);
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    properties.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
     properties.setShutdownTimeout(TimeUnit.SECONDS.toMillis(5));
     properties.setMessageListener((BatchMessageListener<String, byte[]>) this::take);
     var listening =
@@ -72,9 +74,15 @@ final class Listener {
                 withOurs(consumerSettings), new StringDeserializer(), new ByteArrayDeserializer()),
             properties);
     listening.setBeanName(name);
-    listening.setCommonErrorHandler(
-        new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    listening.setCommonErrorHandler(againForEver());
     return listening;
+  }
+
+  /** No failure of a batch is final: whatever it is, the batch comes again. */
+  private static DefaultErrorHandler againForEver() {
+    var handler = new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS));
+    handler.setClassifications(Map.of(), true);
+    return handler;
   }
 
   private static Map<String, Object> withOurs(Map<String, Object> settings) {

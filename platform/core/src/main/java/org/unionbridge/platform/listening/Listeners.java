@@ -95,6 +95,9 @@ public final class Listeners implements SmartLifecycle {
       return;
     }
     var state = generations.refresh(subscription.name()).blockOptional(LIMIT).orElseThrow();
+    if (!started) {
+      return;
+    }
     ensure(subscription, state.active());
     if (state.wanted() == state.active()) {
       stopOthers(subscription, state.active());
@@ -107,24 +110,21 @@ public final class Listeners implements SmartLifecycle {
     }
   }
 
+  /** Starts the listener, also again when its container gave up. */
   private void ensure(Subscription subscription, int generation) {
     var unused =
-        running.computeIfAbsent(
+        running.compute(
             Listener.nameOf(subscription, generation),
-            _ -> {
-              var listener =
-                  new Listener(
-                      subscription,
-                      generation,
-                      consumerSettings,
-                      guard,
-                      parking,
-                      settings,
-                      registry,
-                      clock);
-              listener.start();
-              return listener;
-            });
+            (_, there) ->
+                there != null && there.running() ? there : started(subscription, generation));
+  }
+
+  private Listener started(Subscription subscription, int generation) {
+    var listener =
+        new Listener(
+            subscription, generation, consumerSettings, guard, parking, settings, registry, clock);
+    listener.start();
+    return listener;
   }
 
   private void stopOthers(Subscription subscription, int generation) {
@@ -140,9 +140,15 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private boolean caughtUp(Subscription subscription, int generation) {
-    return lagOf(Listener.nameOf(subscription, generation), subscription.topic())
+    var name = Listener.nameOf(subscription, generation);
+    return lagOf(name, subscription.topic())
         .map(behind -> behind.values().stream().allMatch(records -> records == 0))
+        .map(noneBehind -> noneBehind && nothingParked(name))
         .orElse(false);
+  }
+
+  private boolean nothingParked(String name) {
+    return parking.load(name).blockOptional(LIMIT).map(load -> load.count() == 0).orElse(false);
   }
 
   private Optional<Map<Integer, Long>> lagOf(String group, String topic) {
@@ -174,7 +180,13 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private void releaseParked() {
-    running.values().forEach(listener -> listener.retryParked().block(settings.batchLimit()));
+    for (Listener listener : running.values()) {
+      try {
+        listener.retryParked().block(LIMIT);
+      } catch (RuntimeException e) {
+        LOG.warn("{} tries what is parked again later: {}", listener.name(), e.toString());
+      }
+    }
   }
 
   /** The listener of this name, generation included. */
@@ -195,6 +207,10 @@ public final class Listeners implements SmartLifecycle {
   @Override
   public void stop() {
     started = false;
+    stopAll();
+  }
+
+  private synchronized void stopAll() {
     var stopping = running.values().stream().map(l -> Thread.ofVirtual().start(l::stop)).toList();
     for (Thread thread : stopping) {
       try {

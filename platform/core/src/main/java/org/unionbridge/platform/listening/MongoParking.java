@@ -9,12 +9,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 import org.unionbridge.platform.listening.ParkedEvent.Reason;
 import org.unionbridge.platform.listening.ParkedEvent.Source;
 import reactor.core.publisher.Flux;
@@ -35,12 +39,22 @@ import reactor.core.publisher.Mono;
 /** Parked events in MongoDB. */
 final class MongoParking implements Parking {
 
+  private static final Duration INDEX_LIMIT = Duration.ofSeconds(60);
+
   private final MongoCollection<BsonDocument> parked;
   private final long most;
 
   MongoParking(MongoDatabase database, long most) {
     this.parked = database.getCollection("parked", BsonDocument.class);
     this.most = most;
+    index(Indexes.ascending("listener", "key", "_id"));
+    index(Indexes.ascending("listener", "parkedAt"));
+  }
+
+  private void index(Bson keys) {
+    if (Mono.from(parked.createIndex(keys)).block(INDEX_LIMIT) == null) {
+      throw new IllegalStateException("the store did not answer when asked for an index");
+    }
   }
 
   @Override
@@ -59,7 +73,8 @@ final class MongoParking implements Parking {
 
   @Override
   public Mono<Set<String>> occupied(String listener, Collection<String> keys) {
-    return Flux.from(parked.find(and(eq("listener", listener), in("key", keys))))
+    return Flux.from(
+            parked.find(and(eq("listener", listener), in("key", keys))).projection(include("key")))
         .map(found -> found.getString("key").getValue())
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -76,7 +91,7 @@ final class MongoParking implements Parking {
     return Flux.from(
             parked.aggregate(
                 List.of(
-                    match(eq("listener", listener)),
+                    match(and(eq("listener", listener), gt("sequence", 0L))),
                     group("$key", min("since", "$parkedAt")),
                     sort(ascending("since", "_id")),
                     limit(most))))
@@ -121,18 +136,21 @@ final class MongoParking implements Parking {
   private static BsonDocument write(ParkedEvent event) {
     var headers = new BsonDocument();
     event.source().headers().forEach((name, value) -> headers.put(name, new BsonBinary(value)));
-    return new BsonDocument()
-        .append("listener", new BsonString(event.listener()))
-        .append("key", new BsonString(event.key()))
-        .append("sequence", new BsonInt64(event.sequence()))
-        .append("reason", new BsonString(event.reason().name()))
-        .append("detail", new BsonString(event.detail()))
-        .append("parkedAt", new BsonDateTime(event.parkedAt().toEpochMilli()))
-        .append("topic", new BsonString(event.source().topic()))
-        .append("partition", new BsonInt64(event.source().partition()))
-        .append("offset", new BsonInt64(event.source().offset()))
-        .append("headers", headers)
-        .append("body", new BsonBinary(event.source().body()));
+    var form =
+        new BsonDocument()
+            .append("listener", new BsonString(event.listener()))
+            .append("key", new BsonString(event.key()))
+            .append("sequence", new BsonInt64(event.sequence()))
+            .append("reason", new BsonString(event.reason().name()))
+            .append("detail", new BsonString(event.detail()))
+            .append("parkedAt", new BsonDateTime(event.parkedAt().toEpochMilli()))
+            .append("topic", new BsonString(event.source().topic()))
+            .append("partition", new BsonInt64(event.source().partition()))
+            .append("offset", new BsonInt64(event.source().offset()))
+            .append("recordKey", new BsonString(event.source().key()))
+            .append("headers", headers);
+    event.source().body().ifPresent(body -> form.append("body", new BsonBinary(body)));
+    return form;
   }
 
   private static ParkedEvent read(BsonDocument form) {
@@ -151,8 +169,11 @@ final class MongoParking implements Parking {
             form.getString("topic").getValue(),
             Math.toIntExact(form.getInt64("partition").getValue()),
             form.getInt64("offset").getValue(),
+            form.getString("recordKey").getValue(),
             headers,
-            form.getBinary("body").getData()));
+            form.containsKey("body")
+                ? Optional.of(form.getBinary("body").getData())
+                : Optional.empty()));
   }
 
   /** There is no room to park more: the listener must stop rather than lose an event. */

@@ -119,6 +119,8 @@ public final class OperationsApi {
         .map(found -> decision.equals("skip") ? found.skip(event) : found.retry(event))
         .orElseGet(
             () -> Mono.error(Problem.of(HttpStatus.CONFLICT, "listener-not-here").asException()))
+        .switchIfEmpty(
+            Mono.error(() -> Problem.of(HttpStatus.CONFLICT, "not-the-first-parked").asException()))
         .map(Released::new);
   }
 

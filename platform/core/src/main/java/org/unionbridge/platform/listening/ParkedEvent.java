@@ -3,6 +3,7 @@ package org.unionbridge.platform.listening;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -34,19 +35,36 @@ public record ParkedEvent(
     UNREADABLE
   }
 
-  /** The record itself, so that it can be read again. */
+  /**
+   * The record itself, so that it can be read again.
+   *
+   * @param key of the record; empty when it had none
+   * @param body empty for a tombstone
+   */
   public record Source(
-      String topic, int partition, long offset, Map<String, byte[]> headers, byte[] body) {
+      String topic,
+      int partition,
+      long offset,
+      String key,
+      Map<String, byte[]> headers,
+      Optional<byte[]> body) {
 
     static Source of(ConsumerRecord<String, byte[]> record) {
       var headers = new LinkedHashMap<String, byte[]>();
-      record.headers().forEach(header -> headers.put(header.key(), header.value()));
+      record
+          .headers()
+          .forEach(header -> {
+            if (header.value() != null) {
+              headers.put(header.key(), header.value());
+            }
+          });
       return new Source(
           record.topic(),
           record.partition(),
           record.offset(),
+          record.key() == null ? "" : record.key(),
           headers,
-          record.value() == null ? new byte[0] : record.value());
+          Optional.ofNullable(record.value()));
     }
   }
 }

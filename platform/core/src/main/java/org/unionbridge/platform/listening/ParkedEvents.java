@@ -52,8 +52,8 @@ final class ParkedEvents {
             source.topic(),
             source.partition(),
             source.offset(),
-            parked.key(),
-            source.body().length == 0 ? null : source.body());
+            source.key(),
+            source.body().orElse(null));
     headers.forEach(record.headers()::add);
     return EventReader.read(record);
   }

@@ -69,9 +69,7 @@ final class Release {
     if (intake.newestWins()) {
       return intake.apply(event).then(parking.remove(parked.id())).thenReturn(true);
     }
-    return guard
-        .positions(listener, Set.of(event.key()))
-        .map(known -> known.getOrDefault(event.key(), Position.START))
+    return position(event.key())
         .flatMap(position ->
             switch (position.judge(event)) {
               case APPLY -> digest(parked, event, position);
@@ -89,15 +87,35 @@ final class Release {
         .thenReturn(true);
   }
 
-  /** Leaves one event out for good and goes on with what follows it. */
+  /**
+   * Goes on without what holds an aggregate back: over a gap, without the missing events; else
+   * without the event itself. Only the first that is parked can be skipped, so that nobody decides
+   * about events unseen; empty when it is not the first.
+   */
   Mono<Long> skip(ParkedEvent parked) {
     if (parked.sequence() < 0 || intake.newestWins()) {
       return parking.remove(parked.id()).thenReturn(0L);
     }
-    var event = ParkedEvents.read(parked);
+    return parking
+        .of(listener, parked.key())
+        .next()
+        .filter(first -> first.id().equals(parked.id()))
+        .flatMap(first -> position(first.key()).flatMap(at -> stepOver(first, at)));
+  }
+
+  private Mono<Long> stepOver(ParkedEvent first, Position position) {
+    var event = ParkedEvents.read(first);
+    boolean gap = position.judge(event) == Position.Verdict.GAP;
+    var reached = gap ? new Position(event.sequence() - 1, "") : position.after(event);
     return guard
-        .move(listener, Map.of(event.key(), new Position(event.sequence(), event.hash())))
-        .then(parking.remove(parked.id()))
+        .move(listener, Map.of(event.key(), reached))
+        .then(gap ? Mono.empty() : parking.remove(first.id()))
         .then(Mono.defer(() -> aggregate(event.key())));
+  }
+
+  private Mono<Position> position(String key) {
+    return guard
+        .positions(listener, Set.of(key))
+        .map(known -> known.getOrDefault(key, Position.START));
   }
 }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
@@ -65,10 +65,13 @@ public final class AssignedShare implements WorkShare, AutoCloseable {
       if (!unexpected.isEmpty()) {
         consumer.pause(consumer.assignment());
       }
+      own(consumer.assignment());
     } catch (WakeupException e) {
       throw e;
-    } catch (KafkaException e) {
+    } catch (RuntimeException e) {
+      slots = Set.of();
       LOG.warn("cannot tell which work is ours: {}", e.toString());
+      LockSupport.parkNanos(POLL.toNanos());
     }
   }
 

@@ -9,11 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.UnsupportedVersionException;
 
 /** Sends events to Kafka as CloudEvents in binary mode. */
 public final class KafkaPublisher implements Publisher {
@@ -50,11 +47,7 @@ public final class KafkaPublisher implements Publisher {
 
   private static Sending judge(Throwable cause) {
     return switch (cause) {
-      case RecordTooLargeException _,
-          SerializationException _,
-          InvalidTopicException _,
-          AuthorizationException _,
-          UnsupportedVersionException _ ->
+      case RecordTooLargeException _, SerializationException _ ->
           new Sending.Hopeless(cause.getClass().getSimpleName());
       default -> new Sending.Failed(cause);
     };

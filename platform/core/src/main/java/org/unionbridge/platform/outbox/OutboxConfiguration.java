@@ -102,8 +102,8 @@ public class OutboxConfiguration {
 
   @Bean(destroyMethod = "shutdownNow")
   ScheduledExecutorService platformTimer() {
-    return Executors.newSingleThreadScheduledExecutor(
-        Thread.ofPlatform().name("platform-timer").daemon().factory());
+    return Executors.newScheduledThreadPool(
+        4, Thread.ofPlatform().name("platform-timer").daemon().factory());
   }
 
   @Bean

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,13 @@ public final class Relay implements AutoCloseable {
       metrics.leftToSweeper();
       return;
     }
-    threads.execute(() -> sendAndRelease(ref, pending));
+    try {
+      threads.execute(() -> sendAndRelease(ref, pending));
+    } catch (RejectedExecutionException e) {
+      // This process is closing; the write stands, and a sweeper finds the document.
+      room.release();
+      metrics.leftToSweeper();
+    }
   }
 
   private void sendAndRelease(DocumentRef ref, List<Envelope> pending) {
@@ -73,6 +80,10 @@ public final class Relay implements AutoCloseable {
 
   private void sendInOrder(DocumentRef ref, List<Envelope> pending) {
     long already = sent.getOrDefault(ref, -1L);
+    if (pending.getFirst().ordinal() <= already) {
+      // Sent before, and still there: its removal was lost.
+      acknowledged.add(new Outboxes.Prefix(ref, already));
+    }
     for (Envelope event : pending) {
       if (event.ordinal() <= already) {
         continue;

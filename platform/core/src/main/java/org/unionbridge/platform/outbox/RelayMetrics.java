@@ -12,6 +12,7 @@ public final class RelayMetrics {
   private final Counter removalLost;
   private final Counter resent;
   private final Counter rescued;
+  private final Counter unclaimed;
 
   public RelayMetrics(MeterRegistry registry) {
     leftToSweeper = registry.counter("outbox.left.to.sweeper");
@@ -20,6 +21,7 @@ public final class RelayMetrics {
     removalLost = registry.counter("outbox.removal.lost");
     resent = registry.counter("outbox.resent");
     rescued = registry.counter("sweeper.rescued");
+    unclaimed = registry.counter("sweeper.unclaimed");
   }
 
   void leftToSweeper() {
@@ -36,6 +38,10 @@ public final class RelayMetrics {
 
   void removalLost() {
     removalLost.increment();
+  }
+
+  void unclaimed() {
+    unclaimed.increment();
   }
 
   void rescued(int events) {

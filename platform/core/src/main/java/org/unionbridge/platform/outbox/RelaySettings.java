@@ -21,6 +21,6 @@ public record RelaySettings(
 
   public static RelaySettings usual() {
     return new RelaySettings(
-        512, Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(1), 500);
+        512, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(1), 500);
   }
 }

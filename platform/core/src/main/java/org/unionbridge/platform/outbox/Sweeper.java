@@ -1,6 +1,7 @@
 package org.unionbridge.platform.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -65,9 +66,20 @@ public final class Sweeper implements AutoCloseable {
     var staleSince = now.minus(settings.staleAfter());
     return outboxes
         .stale(staleSince, slots::contains, settings.sweepAtMost())
-        .flatMap(ref -> outboxes.claim(ref, staleSince, now), 8)
+        .flatMap(ref -> claim(ref, staleSince, now), 8)
         .doOnNext(this::takeUp)
         .count();
+  }
+
+  /** One document that cannot be read must not keep the others waiting. */
+  private Mono<PendingDocument> claim(DocumentRef ref, Instant staleSince, Instant now) {
+    return outboxes
+        .claim(ref, staleSince, now)
+        .onErrorResume(e -> {
+          metrics.unclaimed();
+          LOG.error("{} cannot be claimed: {}", ref, e.toString());
+          return Mono.empty();
+        });
   }
 
   private void takeUp(PendingDocument document) {

@@ -1,6 +1,7 @@
 package org.unionbridge.platform.outbox;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -56,9 +57,17 @@ public final class TopicKeeper {
   /** The same for topics of others, whoever starts first. */
   public void ensure(Collection<String> topics) {
     try (var admin = Admin.create(settings)) {
-      topics.forEach(
-          topic -> ensure(admin, topic, topic.endsWith(DIRECTORY_SUFFIX) ? DIRECTORY : FACTS));
+      topics.forEach(topic -> ensure(admin, topic, demandedOf(topic)));
     }
+  }
+
+  /** An acknowledged event is in all replicas but one, and no replica that lacks it may lead. */
+  private Map<String, String> demandedOf(String topic) {
+    var demanded = new HashMap<>(topic.endsWith(DIRECTORY_SUFFIX) ? DIRECTORY : FACTS);
+    demanded.put(
+        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(Math.max(1, replicas - 1)));
+    demanded.put(TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
+    return demanded;
   }
 
   private void ensure(Admin admin, String topic, Map<String, String> demanded) {

@@ -11,7 +11,10 @@ public class PrivacyConfiguration {
 
   private static final int KEYS_AT_HAND = 5_000;
 
-  /** From the environment in a large system, else from a directory, where it is made when new. */
+  /**
+   * From the environment in a large system, else from a directory. A service never makes one: a key
+   * that appears anew beside data of another would lose them for good.
+   */
   @Bean
   MasterKey masterKey(
       @Value("${unionbridge.keys.master:}") String content,
@@ -23,7 +26,7 @@ public class PrivacyConfiguration {
       throw new UnusableKey(
           "no master key: set UNIONBRIDGE_KEYS_MASTER or UNIONBRIDGE_KEYS_DIRECTORY");
     }
-    return MasterKey.openOrCreate(Path.of(directory), false);
+    return MasterKey.openOrCreate(Path.of(directory), true);
   }
 
   @Bean

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonDouble;
 import org.bson.BsonInt64;
@@ -73,14 +72,13 @@ final class BsonJson {
     };
   }
 
-  /** A plain value of a query: text, number, boolean or instant. */
+  /** A plain value of a query: text, number or boolean. Instants are kept as numbers or texts. */
   static BsonValue plain(Object value) {
     return switch (value) {
       case String text -> new BsonString(text);
       case Integer number -> new BsonInt64(number);
       case Long number -> new BsonInt64(number);
       case Boolean truth -> BsonBoolean.valueOf(truth);
-      case Instant instant -> new BsonDateTime(instant.toEpochMilli());
       default -> throw new IllegalArgumentException("cannot ask for " + value.getClass());
     };
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Envelope.Origin;
@@ -20,6 +21,9 @@ public record Change<S>(Stored<S> next, List<Envelope> events) {
 
   /** The most events that may wait in one document. */
   public static final int MOST_PENDING = 200;
+
+  /** The most bytes that their bodies may have together. */
+  public static final int MOST_PENDING_BYTES = 4 * 1024 * 1024;
 
   /** Folds the events into the state and puts them into their envelopes. */
   public static <S, E> Change<S> of(
@@ -45,11 +49,22 @@ public record Change<S>(Stored<S> next, List<Envelope> events) {
     return new Change<>(next, List.copyOf(envelopes));
   }
 
-  private static void requireSmall(Envelope event) {
-    int bytes = event.body().map(b -> b.getBytes(StandardCharsets.UTF_8).length).orElse(0);
-    if (bytes > LARGEST_EVENT) {
-      throw new StoreFailure.EventTooLarge(event.type(), bytes);
+  /** Refuses to grow a document beyond what may wait in it. */
+  void requireRoomBehind(List<Envelope> pending) {
+    long bytes = Stream.concat(pending.stream(), events.stream()).mapToLong(Change::size).sum();
+    if (pending.size() + events.size() > MOST_PENDING || bytes > MOST_PENDING_BYTES) {
+      throw new StoreFailure.Backlogged();
     }
+  }
+
+  private static void requireSmall(Envelope event) {
+    if (size(event) > LARGEST_EVENT) {
+      throw new StoreFailure.EventTooLarge(event.type(), size(event));
+    }
+  }
+
+  private static int size(Envelope event) {
+    return event.body().map(body -> body.getBytes(StandardCharsets.UTF_8).length).orElse(0);
   }
 
   private record Wrapping<S, E>(

@@ -10,6 +10,7 @@ public final class Fields {
   public static final String OWNER = "ownerId";
   public static final String VERSION = "version";
   public static final String STATE = "state";
+  static final String ERASED = "erased";
   static final String SLOT = "slot";
   static final String OUTBOX = "outbox";
   static final String OUTBOX_SINCE = "outboxSince";

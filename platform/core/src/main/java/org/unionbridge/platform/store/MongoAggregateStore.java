@@ -7,11 +7,13 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -37,6 +39,8 @@ import reactor.util.retry.Retry;
 final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   private static final int ATTEMPTS = 5;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(4);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
 
   private final String service;
   private final MongoCollection<BsonDocument> documents;
@@ -93,7 +97,9 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   private static <T> Mono<T> againWhenRaced(Mono<T> attempt) {
     return attempt.retryWhen(
-        Retry.max(ATTEMPTS - 1)
+        Retry.backoff(ATTEMPTS - 1, FIRST_PAUSE)
+            .maxBackoff(LONGEST_PAUSE)
+            .jitter(0.8)
             .filter(LostRace.class::isInstance)
             .onRetryExhaustedThrow((_, _) -> new StoreFailure.TooContended()));
   }
@@ -111,6 +117,9 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   private Stored<S> readStored(BsonDocument document) {
     var state = BsonJson.object(document.getDocument(Fields.STATE));
     int schema = Math.toIntExact(document.getInt64(Fields.SCHEMA).getValue());
+    if (schema > codec.schema()) {
+      throw new StoreFailure.FromALaterRelease(schema);
+    }
     return new Stored<>(
         document.getString(Fields.ID).getValue(),
         new Place(
@@ -151,14 +160,16 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   private Mono<Stored<S>> write(
       Scope scope, Held<S> held, Place place, CommandContext context, List<E> events) {
-    if (held.pending().size() >= Change.MOST_PENDING) {
-      return Mono.error(new StoreFailure.Backlogged());
-    }
     var change = Change.of(codec, service, held.stored(), place, events, context, clock.instant());
+    change.requireRoomBehind(held.pending());
     var commands = remember(held.commands(), context, change.next().version());
+    var owner = codec.owner(change.next().state());
+    if (!scope.covers(place.unionPath(), owner.orElse(""))) {
+      return Mono.error(new StoreFailure.NotFound());
+    }
     var written =
         held.stored().version() == 0
-            ? insert(change, commands)
+            ? insert(scope, change, commands)
             : update(scope, held.stored(), change, commands);
     return written.doOnSuccess(_ -> publish(held, change)).thenReturn(change.next());
   }
@@ -179,15 +190,23 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         new DocumentRef(documents.getNamespace().getCollectionName(), change.next().id()), pending);
   }
 
-  private Mono<Void> insert(Change<S> change, Optional<List<Remembered>> commands) {
+  private Mono<Void> insert(Scope scope, Change<S> change, Optional<List<Remembered>> commands) {
     var document = new BsonDocument(Fields.ID, new BsonString(change.next().id()));
     fields(change).forEach(document::append);
     document.append(Fields.OUTBOX, new BsonArray(envelopes(change)));
     document.append(Fields.OUTBOX_SINCE, new BsonDateTime(clock.millis()));
     commands.ifPresent(kept -> document.append(Fields.COMMANDS, new BsonArray(forms(kept))));
     return Mono.from(documents.insertOne(document))
-        .onErrorMap(MongoAggregateStore::alreadyThere, _ -> new LostRace())
-        .then();
+        .then()
+        .onErrorResume(
+            MongoAggregateStore::alreadyThere, _ -> lostOrHidden(scope, change.next().id()));
+  }
+
+  /** What exists outside of the scope does not exist; what exists inside was a quicker writer. */
+  private Mono<Void> lostOrHidden(Scope scope, String id) {
+    return load(scope, id)
+        .switchIfEmpty(Mono.error(StoreFailure.NotFound::new))
+        .flatMap(_ -> Mono.error(new LostRace()));
   }
 
   private static boolean alreadyThere(Throwable error) {
@@ -206,6 +225,9 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             exists(Fields.OUTBOX + "." + (Change.MOST_PENDING - 1), false));
     var updates = new ArrayList<Bson>();
     fields(change).forEach((name, value) -> updates.add(set(name, value)));
+    if (codec.owner(change.next().state()).isEmpty()) {
+      updates.add(unset(Fields.OWNER));
+    }
     updates.add(pushEach(Fields.OUTBOX, envelopes(change)));
     updates.add(min(Fields.OUTBOX_SINCE, new Date(clock.millis())));
     commands.ifPresent(kept -> updates.add(set(Fields.COMMANDS, new BsonArray(forms(kept)))));

@@ -5,9 +5,11 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
@@ -22,6 +24,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +46,9 @@ import reactor.core.publisher.Mono;
 
 /** The outboxes inside the documents of one database. */
 final class MongoOutboxes implements Outboxes {
+
+  private static final Duration STUCK_AGAIN = Duration.ofHours(1);
+  private static final int COUNTED = 10_000;
 
   private final MongoDatabase database;
   private final List<String> collections = new CopyOnWriteArrayList<>();
@@ -120,7 +126,11 @@ final class MongoOutboxes implements Outboxes {
     var ours = IntStream.range(0, WorkShare.SLOTS).filter(slots).boxed().toList();
     var filters = new ArrayList<Bson>();
     filters.add(lte(Fields.OUTBOX_SINCE, Date.from(since)));
-    filters.add(exists(Fields.OUTBOX_STUCK, false));
+    // What could not be sent may be sendable under a new setting: looked at again every hour.
+    filters.add(
+        or(
+            exists(Fields.OUTBOX_STUCK, false),
+            lte(Fields.OUTBOX_SINCE, Date.from(since.minus(STUCK_AGAIN)))));
     if (ours.size() < WorkShare.SLOTS) {
       filters.add(in(Fields.SLOT, ours));
     }
@@ -160,12 +170,13 @@ final class MongoOutboxes implements Outboxes {
   private Mono<Backlog> backlogOf(String collection) {
     return Flux.from(
             documents(collection)
-                .find(exists(Fields.OUTBOX_SINCE))
+                .find(gte(Fields.OUTBOX_SINCE, new Date(0)))
                 .projection(
                     include(
                         Fields.OUTBOX + "." + Fields.ORDINAL,
                         Fields.OUTBOX + ".recorded",
-                        Fields.OUTBOX_STUCK)))
+                        Fields.OUTBOX_STUCK))
+                .limit(COUNTED))
         .map(MongoOutboxes::waitingIn)
         .reduce(new Backlog(0, Optional.empty(), 0), MongoOutboxes::sum);
   }

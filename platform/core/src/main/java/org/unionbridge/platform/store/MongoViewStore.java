@@ -4,9 +4,12 @@ import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -26,6 +29,9 @@ import reactor.core.publisher.Mono;
 /** Views in MongoDB. */
 final class MongoViewStore<V> implements ViewStore<V> {
 
+  /** Where what was erased before it was ever seen is kept; it is never shown. */
+  private static final String NOWHERE = "-";
+
   private final MongoCollection<BsonDocument> documents;
   private final Class<V> type;
   private final JsonForm form;
@@ -42,9 +48,10 @@ final class MongoViewStore<V> implements ViewStore<V> {
     var updates = new ArrayList<Bson>();
     updates.add(set(Fields.UNION, entry.place().unionId()));
     updates.add(set(Fields.PATH, entry.place().unionPath()));
-    entry.owner().ifPresent(id -> updates.add(set(Fields.OWNER, id)));
+    updates.add(entry.owner().map(id -> set(Fields.OWNER, id)).orElse(unset(Fields.OWNER)));
     updates.add(set(Fields.VERSION, new BsonInt64(entry.sequence())));
     updates.add(set(Fields.SLOT, new BsonInt64(WorkShare.slotOf(entry.id()))));
+    updates.add(unset(Fields.ERASED));
     updates.add(set(Fields.STATE, BsonJson.document(form.write(type, entry.value()))));
     return Mono.from(documents.updateOne(older, combine(updates), new UpdateOptions().upsert(true)))
         .map(result -> result.getModifiedCount() == 1 || result.getUpsertedId() != null)
@@ -59,7 +66,7 @@ final class MongoViewStore<V> implements ViewStore<V> {
 
   @Override
   public Mono<Stored<V>> find(Scope scope, String id) {
-    return Mono.from(documents.find(and(eq(Fields.ID, id), Filters.scope(scope))).first())
+    return Mono.from(documents.find(and(eq(Fields.ID, id), visible(scope))).first())
         .map(this::read);
   }
 
@@ -104,11 +111,33 @@ final class MongoViewStore<V> implements ViewStore<V> {
   }
 
   @Override
+  public Mono<Void> erase(Scope scope, String id, long sequence) {
+    var notNewer =
+        and(eq(Fields.ID, id), Filters.scope(scope), lt(Fields.VERSION, new BsonInt64(sequence)));
+    var erased =
+        combine(
+            set(Fields.ERASED, true),
+            set(Fields.VERSION, new BsonInt64(sequence)),
+            unset(Fields.STATE),
+            unset(Fields.OWNER));
+    var whenNew = combine(setOnInsert(Fields.UNION, NOWHERE), setOnInsert(Fields.PATH, "/"));
+    return Mono.from(
+            documents.updateOne(
+                notNewer, combine(erased, whenNew), new UpdateOptions().upsert(true)))
+        .then()
+        .onErrorResume(MongoViewStore::newerIsThere, _ -> Mono.empty());
+  }
+
+  @Override
   public Mono<Void> remove(Scope scope, String id) {
     return Mono.from(documents.deleteOne(and(eq(Fields.ID, id), Filters.scope(scope)))).then();
   }
 
   private static Bson filter(Scope scope, Criteria criteria) {
-    return and(Filters.scope(scope), Filters.criteria(criteria));
+    return and(visible(scope), Filters.criteria(criteria));
+  }
+
+  private static Bson visible(Scope scope) {
+    return and(Filters.scope(scope), exists(Fields.ERASED, false));
   }
 }

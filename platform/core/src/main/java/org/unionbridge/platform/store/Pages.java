@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -19,14 +20,26 @@ import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
-import org.bson.json.JsonParseException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads lists by key. The waiting events of a document are nobody's to see and are left out. */
 final class Pages {
 
   private static final String VALUE = "v";
+  private static final int LONGEST = 2_000;
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(2).build())
+                  .build())
+          .build();
 
   private Pages() {}
 
@@ -60,10 +73,12 @@ final class Pages {
   }
 
   private static String cursor(BsonDocument last, String sort) {
-    var key = new BsonDocument(VALUE, valueAt(last, sort)).append(Fields.ID, last.get(Fields.ID));
+    var key = JsonNodeFactory.instance.objectNode();
+    key.set(VALUE, BsonJson.node(valueAt(last, sort)));
+    key.put(Fields.ID, last.getString(Fields.ID).getValue());
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(key.toJson().getBytes(StandardCharsets.UTF_8));
+        .encodeToString(key.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static BsonValue valueAt(BsonDocument document, String dotted) {
@@ -76,25 +91,36 @@ final class Pages {
 
   private static Bson after(PageRequest request, String cursor) {
     var key = parse(cursor);
-    var value = key.get(VALUE);
-    var id = key.get(Fields.ID);
+    var value = BsonJson.value(key.path(VALUE));
+    var id = key.path(Fields.ID).stringValue();
+    var beyond = beyond(request, value);
     return request.descending()
-        ? or(lt(request.sort(), value), and(eq(request.sort(), value), lt(Fields.ID, id)))
-        : or(gt(request.sort(), value), and(eq(request.sort(), value), gt(Fields.ID, id)));
+        ? or(beyond, and(eq(request.sort(), value), lt(Fields.ID, id)))
+        : or(beyond, and(eq(request.sort(), value), gt(Fields.ID, id)));
   }
 
-  private static BsonDocument parse(String cursor) {
+  /** Documents without a value come before all others, and no comparison with null finds any. */
+  private static Bson beyond(PageRequest request, BsonValue value) {
+    if (request.descending()) {
+      return value.isNull()
+          ? eq(Fields.ID, BsonNull.VALUE)
+          : or(lt(request.sort(), value), eq(request.sort(), BsonNull.VALUE));
+    }
+    return value.isNull() ? ne(request.sort(), BsonNull.VALUE) : gt(request.sort(), value);
+  }
+
+  /** Flat, small, and of plain values only: a cursor is something that a stranger may have made. */
+  private static ObjectNode parse(String cursor) {
     try {
-      var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      var key = BsonDocument.parse(json);
-      if (key.size() != 2
-          || !key.containsKey(VALUE)
-          || !key.isString(Fields.ID)
-          || key.isDocument(VALUE)) {
-        throw new InvalidCursor();
+      var bytes = Base64.getUrlDecoder().decode(cursor);
+      if (bytes.length <= LONGEST && JSON.readTree(bytes) instanceof ObjectNode key) {
+        boolean plain = key.path(VALUE).isValueNode() && !key.path(VALUE).isMissingNode();
+        if (key.size() == 2 && plain && key.path(Fields.ID).isString()) {
+          return key;
+        }
       }
-      return key;
-    } catch (IllegalArgumentException | JsonParseException e) {
+      throw new InvalidCursor();
+    } catch (IllegalArgumentException | JacksonException e) {
       throw new InvalidCursor(e);
     }
   }

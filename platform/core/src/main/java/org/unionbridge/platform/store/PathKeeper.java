@@ -14,12 +14,14 @@ import reactor.core.publisher.Mono;
 
 /**
  * Keeps the copies of a union's path true after a move: at once, again ten minutes later for
- * documents that were being written meanwhile, and for all unions every night.
+ * documents that were being written meanwhile, and for all unions soon after a start and every
+ * night, which also mends what a stopped process did not come to.
  */
 public final class PathKeeper {
 
   private static final Logger LOG = LoggerFactory.getLogger(PathKeeper.class);
   private static final Duration AGAIN = Duration.ofMinutes(10);
+  private static final Duration SOON = Duration.ofMinutes(15);
   private static final Duration PASS_LIMIT = Duration.ofMinutes(10);
   private static final Duration NIGHTLY = Duration.ofHours(24);
 
@@ -45,16 +47,24 @@ public final class PathKeeper {
     return stores.movedTo(latest.getOrDefault(place.unionId(), place));
   }
 
-  /** Looks at every union once a day, beginning a day from now. */
+  /** Looks at every union soon after the start and once a day from then on. */
   public void everyNight(Supplier<Flux<Place>> unions) {
-    later(
-        NIGHTLY,
-        () ->
-            unions
-                .get()
-                .concatMap(stores::movedTo)
-                .reduce(0L, Long::sum)
-                .doFinally(_ -> everyNight(unions)));
+    later(SOON, () -> walk(unions));
+  }
+
+  private Mono<Long> walk(Supplier<Flux<Place>> unions) {
+    return unions
+        .get()
+        .concatMap(place ->
+            stores
+                .movedTo(place)
+                .timeout(PASS_LIMIT)
+                .onErrorResume(e -> {
+                  LOG.warn("the paths of a union wait for tomorrow: {}", e.toString());
+                  return Mono.just(0L);
+                }))
+        .reduce(0L, Long::sum)
+        .doFinally(_ -> later(NIGHTLY, () -> walk(unions)));
   }
 
   private void later(Duration pause, Supplier<Mono<Long>> pass) {
@@ -63,9 +73,8 @@ public final class PathKeeper {
 
   private static void run(Mono<Long> pass) {
     var unused =
-        pass.timeout(PASS_LIMIT)
-            .subscribe(
-                corrected -> LOG.debug("{} paths corrected", corrected),
-                error -> LOG.warn("paths stay as they are until tonight: {}", error.toString()));
+        pass.subscribe(
+            corrected -> LOG.debug("{} paths corrected", corrected),
+            error -> LOG.warn("paths stay as they are until tonight: {}", error.toString()));
   }
 }

@@ -68,4 +68,13 @@ public abstract sealed class StoreFailure extends RuntimeException {
       super(type + " has " + bytes + " bytes");
     }
   }
+
+  /** The document was written by a later release; this one would lose what it does not know. */
+  public static final class FromALaterRelease extends StoreFailure {
+    private static final long serialVersionUID = 1L;
+
+    public FromALaterRelease(int schema) {
+      super("the document has schema " + schema);
+    }
+  }
 }

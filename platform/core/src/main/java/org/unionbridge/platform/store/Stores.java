@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 /** Opens the stores of one service and keeps the paths in them true when unions move. */
 public final class Stores {
 
+  private static final int PASSES = 5;
   private static final Duration INDEX_LIMIT = Duration.ofSeconds(60);
 
   private final String service;
@@ -46,7 +48,7 @@ public final class Stores {
   public <S, E> AggregateStore<S, E> aggregates(
       String collection, AggregateCodec<S, E> codec, String... asked) {
     var documents = open(collection, asked);
-    index(documents, Fields.OUTBOX_SINCE);
+    index(documents, Fields.OUTBOX_SINCE, new IndexOptions().sparse(true));
     outboxes.watch(collection);
     return new MongoAggregateStore<>(service, documents, codec, relay, clock);
   }
@@ -72,22 +74,30 @@ public final class Stores {
   }
 
   private static void index(MongoCollection<BsonDocument> documents, String field) {
-    var created = Mono.from(documents.createIndex(Indexes.ascending(field))).block(INDEX_LIMIT);
+    index(documents, field, new IndexOptions());
+  }
+
+  private static void index(
+      MongoCollection<BsonDocument> documents, String field, IndexOptions options) {
+    var created =
+        Mono.from(documents.createIndex(Indexes.ascending(field), options)).block(INDEX_LIMIT);
     if (created == null) {
       throw new IllegalStateException("the store did not answer when asked for an index");
     }
   }
 
   /**
-   * Corrects the path in every document of a union that moved, again and again until a pass finds
-   * nothing to change: documents may be written with the old path while this runs.
+   * Corrects the path in every document of a union that moved, again until a pass finds nothing to
+   * change, at most {@value #PASSES} times: documents may be written with the old path meanwhile.
    */
   public Mono<Long> movedTo(Place place) {
+    return pass(place).repeat(PASSES - 1).takeUntil(changed -> changed == 0).reduce(0L, Long::sum);
+  }
+
+  private Mono<Long> pass(Place place) {
     return Flux.fromIterable(placed)
         .concatMap(collection -> move(collection, place))
-        .reduce(0L, Long::sum)
-        .flatMap(
-            changed -> changed == 0 ? Mono.just(0L) : movedTo(place).map(more -> changed + more));
+        .reduce(0L, Long::sum);
   }
 
   private Mono<Long> move(String collection, Place place) {

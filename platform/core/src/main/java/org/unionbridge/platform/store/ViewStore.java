@@ -36,6 +36,12 @@ public interface ViewStore<V> {
   /** Sets one field where the criteria still hold; says whether they did. */
   Mono<Boolean> setIf(Scope scope, String id, Criteria criteria, String field, Object value);
 
-  /** Removes the view for good, as erasure demands. */
+  /**
+   * Erases the view and remembers of which sequence: what comes late, of a lower one, does not
+   * raise it again.
+   */
+  Mono<Void> erase(Scope scope, String id, long sequence);
+
+  /** Removes the view without a trace; for what nobody sends again, such as a session. */
   Mono<Void> remove(Scope scope, String id);
 }

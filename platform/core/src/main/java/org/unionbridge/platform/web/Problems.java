@@ -1,7 +1,11 @@
 package org.unionbridge.platform.web;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -44,11 +48,25 @@ public final class Problems implements WebExceptionHandler {
       return Mono.error(error);
     }
     var problem = problemOf(error);
-    if (problem.status().is5xxServerError()) {
-      LOG.error(
-          "{} of trace {} failed", exchange.getRequest().getMethod(), Traces.id(exchange), error);
-    }
+    log(exchange, problem, error);
     return answer(exchange, problem);
+  }
+
+  /** What nobody expected is an error with its frames; what is merely away is a line. */
+  private static void log(ServerWebExchange exchange, Problem problem, Throwable error) {
+    if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
+      LOG.error(
+          "{} of trace {} failed",
+          exchange.getRequest().getMethod(),
+          Traces.id(exchange),
+          new WithoutWords(error));
+    } else if (problem.status().is5xxServerError()) {
+      LOG.warn(
+          "{} of trace {} was answered {}",
+          exchange.getRequest().getMethod(),
+          Traces.id(exchange),
+          problem.code());
+    }
   }
 
   /** Writes the problem as the answer of this exchange. */
@@ -95,7 +113,12 @@ public final class Problems implements WebExceptionHandler {
       case InvalidToken _ -> Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in");
       case InvalidCursor _ -> Problem.badFields(List.of(FieldFault.of("after", "bad-cursor")));
       case DataBufferLimitException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
-      case MongoTimeoutException _, MongoSocketException _ ->
+      case MongoTimeoutException _,
+          MongoSocketException _,
+          MongoConnectionPoolClearedException _,
+          MongoNotPrimaryException _,
+          MongoNodeIsRecoveringException _,
+          MongoWriteConcernException _ ->
           Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable").retryAfter(SOON);
       case TimeoutException _ -> Problem.of(HttpStatus.GATEWAY_TIMEOUT, "took-too-long");
       case ErrorResponse response -> ofFramework(response);
@@ -113,6 +136,8 @@ public final class Problems implements WebExceptionHandler {
           Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
       case StoreFailure.Backlogged _ ->
           Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "backlogged").retryAfter(SOON);
+      case StoreFailure.FromALaterRelease _ ->
+          Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(SOON);
       case StoreFailure.EventTooLarge _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
     };
   }

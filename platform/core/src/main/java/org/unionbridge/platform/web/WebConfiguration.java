@@ -1,6 +1,7 @@
 package org.unionbridge.platform.web;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -11,6 +12,11 @@ import org.unionbridge.platform.calendar.BusinessClock;
 /** HTTP in, problem out, the same in every application. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
+
+  @Bean
+  NettyServerCustomizer readingOn() {
+    return ReadingOn::mend;
+  }
 
   @Bean
   Texts texts(@Value("${spring.application.name}") String service) {

@@ -188,6 +188,22 @@ class ListeningIT {
   }
 
   @Test
+  void nobodyDecidesAboutEventsUnseen() {
+    poisoned.add("a:1:2");
+    take(event("a:1", 1), event("a:1", 2), event("a:1", 3));
+    assertThat(release.skip(parked("a:1").getLast()).blockOptional(LIMIT)).isEmpty();
+    assertThat(parked("a:1")).hasSize(2);
+    assertThat(effectsOf("a:1")).containsExactly(1L);
+  }
+
+  @Test
+  void aGapThatNothingFillsIsSteppedOverAndWhatFollowsHasItsEffect() {
+    take(event("a:1", 1), event("a:1", 3), event("a:1", 4));
+    assertThat(release.skip(parked("a:1").getFirst()).blockOptional(LIMIT)).contains(2L);
+    assertThat(effectsOf("a:1")).containsExactly(1L, 3L, 4L);
+  }
+
+  @Test
   void aRecordThatIsNoEventIsParkedByItsPlaceOnTheTopic() {
     var broken =
         new ConsumerRecord<>("t.facts", 3, 42, "a:1", "no json".getBytes(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -168,7 +169,7 @@ class OutboxRoadIT {
               rig.sent.add(envelope);
               return new Sending.Acknowledged();
             },
-            new NeverRemoves(rig.outboxes),
+            new NeverRemoves(rig.outboxes, new AtomicBoolean(true)),
             StoreRig.SETTINGS,
             rig.metrics);
     var dying =
@@ -184,6 +185,40 @@ class OutboxRoadIT {
     assertThat(rig.factsOf("tally:a")).containsExactly(1L);
     assertThat(rig.sendings()).containsEntry("tally.facts/tally:a:1", 2);
     killed.close();
+  }
+
+  @Test
+  void aRemovalThatWasLostIsMadeGoodWithoutSendingAgain() {
+    var losesOne = new AtomicBoolean(true);
+    var relay =
+        new Relay(
+            envelope -> {
+              rig.sent.add(envelope);
+              return new Sending.Acknowledged();
+            },
+            new NeverRemoves(rig.outboxes, losesOne),
+            StoreRig.SETTINGS,
+            rig.metrics);
+    var writing =
+        new Stores("tally", rig.database, rig.outboxes, relay, Clock.systemUTC())
+            .aggregates("tallies", new Tally.Codec());
+    var unused =
+        writing
+            .change(Scope.everything(), HERE, "a", Contexts.plain(), _ -> accept(new Counted(1)))
+            .block(LIMIT);
+    until(() -> rig.registry.counter("outbox.removal.lost").count() > 0);
+    losesOne.set(false);
+    var sweeping =
+        new Sweeper(
+            rig.outboxes,
+            relay,
+            () -> ALL_SLOTS,
+            StoreRig.SETTINGS,
+            rig.metrics,
+            Clock.systemUTC());
+    until(() -> sweeping.sweep().blockOptional(LIMIT).orElseThrow() >= 0 && emptied("a"));
+    assertThat(rig.sendings()).containsEntry("tally.facts/tally:a:1", 1);
+    relay.close();
   }
 
   @Test
@@ -254,10 +289,10 @@ class OutboxRoadIT {
   }
 
   /** Outboxes whose owner dies before anything is removed. */
-  private record NeverRemoves(Outboxes real) implements Outboxes {
+  private record NeverRemoves(Outboxes real, AtomicBoolean dead) implements Outboxes {
     @Override
     public Mono<Void> remove(Collection<Prefix> prefixes) {
-      return Mono.error(new IllegalStateException("killed"));
+      return dead.get() ? Mono.error(new IllegalStateException("killed")) : real.remove(prefixes);
     }
 
     @Override
