@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
+import org.unionbridge.platform.privacy.PrivacyConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
@@ -26,6 +27,7 @@ import org.unionbridge.welfare.visit.VisitConfiguration;
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,
+  PrivacyConfiguration.class,
   StandingConfiguration.class,
   LifeEventConfiguration.class,
   VisitConfiguration.class,

@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.unionbridge.testing.Actors.in;
 import static org.unionbridge.testing.Actors.member;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,10 +26,12 @@ import org.unionbridge.embedded.SharedBroker;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Publisher;
 import org.unionbridge.platform.outbox.Sending;
+import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.ServiceRig;
 import org.unionbridge.testing.Topics;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,8 +54,8 @@ class WelfareServiceIT {
 
   @BeforeAll
   static void theDirectoryIsTold() {
-    tell("member:m1", "member.member", golden("member.member"));
-    tell("member:m2", "member.member", golden("member.member").put("memberId", "m2"));
+    tell("member:m1", "member.member", withKey("m1"));
+    tell("member:m2", "member.member", withKey("m2"));
     tell("union:u1029", "member.union", golden("member.union"));
   }
 
@@ -91,6 +96,31 @@ class WelfareServiceIT {
         .isEqualTo("走访：生病住院（" + YESTERDAY + "）");
   }
 
+  @Test
+  void nothingThatWasToldLiesInTheStoreInTheClear() {
+    var visitId = reportOnceTheMemberIsKnown().get("visitId").stringValue();
+    post(leader, "/api/welfare/visits/" + visitId + "/record", visit())
+        .expectStatus()
+        .isNoContent();
+
+    assertThat(stored("life-events"))
+        .isNotEmpty()
+        .noneMatch(document -> document.toLowerCase(Locale.ROOT).contains("illness"))
+        .noneMatch(document -> document.contains("三号病房"));
+    assertThat(stored("visits"))
+        .isNotEmpty()
+        .noneMatch(document -> document.toLowerCase(Locale.ROOT).contains("illness"))
+        .noneMatch(document -> document.contains("水果") || document.contains("精神很好"));
+  }
+
+  private static List<String> stored(String collection) {
+    return Flux.from(RIG.bean(MongoDatabase.class).getCollection(collection).find())
+        .map(Document::toJson)
+        .collectList()
+        .blockOptional(LIMIT)
+        .orElseThrow();
+  }
+
   private ObjectNode reportOnceTheMemberIsKnown() {
     return await().atMost(LIMIT).until(this::report, Optional::isPresent).orElseThrow();
   }
@@ -98,7 +128,7 @@ class WelfareServiceIT {
   private Optional<ObjectNode> report() {
     var body =
         """
-        {"memberId": "m1", "cause": "illness", "happenedOn": "%s"}
+        {"memberId": "m1", "cause": "illness", "happenedOn": "%s", "note": "三号病房"}
         """
             .formatted(YESTERDAY);
     var answer =
@@ -110,7 +140,7 @@ class WelfareServiceIT {
 
   private static String visit() {
     return """
-    {"visitedOn": "%s", "visitors": ["m2"], "gift": "水果"}
+    {"visitedOn": "%s", "visitors": ["m2"], "gift": "水果", "note": "精神很好"}
     """
         .formatted(YESTERDAY);
   }
@@ -130,6 +160,11 @@ class WelfareServiceIT {
         .filter(record -> key.equals(record.key()))
         .map(record -> Topics.header(record, "ce_type"))
         .toList();
+  }
+
+  private static ObjectNode withKey(String id) {
+    var key = RIG.bean(FieldVault.class).newDataKey();
+    return golden("member.member").put("memberId", id).put("key", key.text());
   }
 
   private static ObjectNode golden(String type) {

@@ -3,6 +3,7 @@ package org.unionbridge.welfare.lifeevent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happened to a member. */
 public enum Cause {
@@ -21,12 +22,8 @@ public enum Cause {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The cause of this code.
-   *
-   * @throws IllegalArgumentException when it is none of {@link #CODES}
-   */
-  public static Cause ofCode(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+  /** The cause of this code; nothing when it is none of {@link #CODES}. */
+  public static Optional<Cause> of(String code) {
+    return Arrays.stream(values()).filter(cause -> cause.code().equals(code)).findFirst();
   }
 }

@@ -34,17 +34,21 @@ final class LifeEventApi {
   private final AggregateStore<LifeEvent, ReportEvent> store;
   private final LifeEvents lifeEvents;
   private final Standings standings;
+  private final LifeEventVault vault;
   private final FollowUp followUp;
   private final int daysBack;
 
   LifeEventApi(
       AggregateStore<LifeEvent, ReportEvent> store,
+      LifeEvents lifeEvents,
       Standings standings,
+      LifeEventVault vault,
       FollowUp followUp,
       int daysBack) {
     this.store = store;
-    this.lifeEvents = new LifeEvents(store);
+    this.lifeEvents = lifeEvents;
     this.standings = standings;
+    this.vault = vault;
     this.followUp = followUp;
     this.daysBack = daysBack;
   }
@@ -58,9 +62,8 @@ final class LifeEventApi {
           f.optionalText("note", 2_000));
     }
 
-    Occurrence of(MemberStanding member, LocalDate today) {
-      return new Occurrence(
-          memberId, member.place().unionId(), Cause.ofCode(cause), happenedOn, today, note);
+    ToldLifeEvent of(MemberStanding member, LocalDate today) {
+      return new ToldLifeEvent(memberId, member.place().unionId(), cause, happenedOn, today, note);
     }
   }
 
@@ -75,14 +78,14 @@ final class LifeEventApi {
       LocalDate happenedOn,
       LocalDate reportedOn,
       Optional<String> note) {
-    static LifeEventView of(Stored<Occurrence> stored) {
+    static LifeEventView of(Stored<ToldLifeEvent> stored) {
       var reported = stored.state();
       return new LifeEventView(
           stored.id(),
           stored.version(),
           reported.memberId(),
           reported.unionId(),
-          reported.cause().code(),
+          reported.cause(),
           reported.happenedOn(),
           reported.reportedOn(),
           reported.note());
@@ -97,19 +100,24 @@ final class LifeEventApi {
         .member(call.scope(), request.memberId())
         .switchIfEmpty(Mono.error(() -> Problem.unknown("memberId").asException()))
         .flatMap(member -> report(call, request, member))
-        .flatMap(reported -> answer(call, reported, Cause.ofCode(request.cause())));
+        .flatMap(reported -> answer(call, reported, Cause.of(request.cause()).orElseThrow()));
   }
 
   private Mono<Stored<LifeEvent>> report(Call call, ReportRequest request, MemberStanding member) {
     var today = member.today(call.now());
-    var command = new Report(request.of(member, today), member.active(), today.minusDays(daysBack));
+    var told = request.of(member, today);
+    var id = call.newId();
     return store
-        .change(
+        .<ReportRefusal>change(
             call.scope(),
             member.place(),
-            call.newId(),
+            id,
             call.context(),
-            state -> Reporting.decide(state, command))
+            state -> {
+              var occurrence = vault.seal(member.key(), id, state, told);
+              var command = new Report(occurrence, member.active(), today.minusDays(daysBack));
+              return Reporting.decide(state, command);
+            })
         .map(outcome -> Answers.done(outcome, LifeEventApi::explain));
   }
 

@@ -3,6 +3,7 @@ package org.unionbridge.welfare.lifeevent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
 import org.unionbridge.platform.web.Texts;
@@ -19,17 +20,25 @@ public class LifeEventConfiguration {
   }
 
   @Bean
-  LifeEvents lifeEvents(AggregateStore<LifeEvent, ReportEvent> store) {
-    return new LifeEvents(store);
+  LifeEventVault lifeEventVault(FieldVault vault) {
+    return new LifeEventVault(vault);
+  }
+
+  @Bean
+  LifeEvents lifeEvents(
+      AggregateStore<LifeEvent, ReportEvent> store, Standings standings, LifeEventVault vault) {
+    return new LifeEvents(store, standings, vault);
   }
 
   @Bean
   LifeEventApi lifeEventApi(
       AggregateStore<LifeEvent, ReportEvent> store,
+      LifeEvents lifeEvents,
       Standings standings,
+      LifeEventVault vault,
       FollowUp followUp,
       @Value("${unionbridge.welfare.report-days-back:366}") int daysBack) {
-    return new LifeEventApi(store, standings, followUp, daysBack);
+    return new LifeEventApi(store, lifeEvents, standings, vault, followUp, daysBack);
   }
 
   @Bean

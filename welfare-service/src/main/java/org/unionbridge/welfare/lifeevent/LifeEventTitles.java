@@ -27,9 +27,9 @@ final class LifeEventTitles implements TitleSource {
         .map(stored -> new Title(stored.id(), line(stored, language)));
   }
 
-  private String line(Stored<Occurrence> stored, Locale language) {
+  private String line(Stored<ToldLifeEvent> stored, Locale language) {
     var reported = stored.state();
-    var cause = texts.text("cause." + reported.cause().code(), List.of(), language);
+    var cause = texts.text("cause." + reported.cause(), List.of(), language);
     return texts.text(
         "title.life-event", List.of(cause, reported.happenedOn().toString()), language);
   }

@@ -2,18 +2,18 @@ package org.unionbridge.welfare.lifeevent;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unionbridge.platform.privacy.Sealed;
 
 /**
- * What happened to whom, as it was reported.
+ * What happened to whom, as it is kept: what was told is sealed under the member's key.
  *
  * @param unionId the member's union when it was reported
  * @param reportedOn the day there
- * @param note in the reporter's own words; never leaves this service
  */
-public record Occurrence(
+record Occurrence(
     String memberId,
     String unionId,
-    Cause cause,
+    Sealed cause,
     LocalDate happenedOn,
     LocalDate reportedOn,
-    Optional<String> note) {}
+    Optional<Sealed> note) {}

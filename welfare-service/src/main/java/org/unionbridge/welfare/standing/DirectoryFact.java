@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.listening.UnreadableEvent;
+import org.unionbridge.platform.privacy.WrappedKey;
 
 /** What a record of the members' directory tells this service. */
 sealed interface DirectoryFact {
@@ -45,7 +46,8 @@ sealed interface DirectoryFact {
   }
 
   private static MemberView member(FactBody body) {
-    return new MemberView(body.text("unionId"), flag(body, "active"));
+    return new MemberView(
+        body.text("unionId"), flag(body, "active"), new WrappedKey(body.text("key")));
   }
 
   private static boolean flag(FactBody body, String field) {

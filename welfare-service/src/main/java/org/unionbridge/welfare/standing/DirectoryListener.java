@@ -40,12 +40,12 @@ final class DirectoryListener {
           keep(
               new Entry<>(
                   id, new Place(id, view.path()), Optional.empty(), event.sequence(), view));
-      case UnionErased(var id) -> unions.remove(Scope.everything(), id);
+      case UnionErased(var id) -> unions.erase(Scope.everything(), id, event.sequence());
       case MemberShown(var id, var view) ->
           members
               .put(Entry.of(id, new Place(view.unionId(), NOWHERE), event.sequence(), view))
               .then();
-      case MemberErased(var id) -> members.remove(Scope.everything(), id);
+      case MemberErased(var id) -> members.erase(Scope.everything(), id, event.sequence());
       case NotForUs _ -> Mono.empty();
     };
   }

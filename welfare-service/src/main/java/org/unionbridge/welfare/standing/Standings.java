@@ -3,9 +3,14 @@ package org.unionbridge.welfare.standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
@@ -47,11 +52,29 @@ public final class Standings {
                 memberId,
                 new Place(member.unionId(), union.path()),
                 union.zone(),
-                member.active()));
+                member.active(),
+                member.key()));
   }
 
   private Mono<UnionView> union(String unionId) {
     return unions.find(Scope.everything(), unionId).map(Stored::state);
+  }
+
+  /** The key of what is told of this member, wherever they are; nothing once they are erased. */
+  public Mono<WrappedKey> key(String memberId) {
+    return members.find(Scope.everything(), memberId).map(member -> member.state().key());
+  }
+
+  /** The same of each of these members, at most a page of them, by their ids. */
+  public Mono<Map<String, WrappedKey>> keys(Collection<String> memberIds) {
+    return members
+        .page(
+            Scope.everything(),
+            Criteria.oneOf("_id", Set.copyOf(memberIds)),
+            PageRequest.first("_id", PageRequest.MOST))
+        .map(page ->
+            page.items().stream()
+                .collect(Collectors.toMap(Stored::id, member -> member.state().key())));
   }
 
   /** The day it is now at this union; by China's clock once the union is erased. */

@@ -1,13 +1,13 @@
 package org.unionbridge.welfare.visit;
 
 import java.time.LocalDate;
-import org.unionbridge.welfare.lifeevent.Cause;
+import org.unionbridge.platform.privacy.Sealed;
 
-/** Why a member is to be visited, and until when. */
+/** Why a member is to be visited, sealed under the member's key, and until when. */
 record Demand(
     String lifeEventId,
     String memberId,
     String unionId,
-    Cause cause,
+    Sealed cause,
     LocalDate happenedOn,
     LocalDate dueOn) {}

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.money.Money;
+import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Call;
@@ -37,16 +39,24 @@ final class VisitApi {
   private static final List<String> STAGES = List.of(VisitCodec.OPEN, VisitCodec.RECORDED);
 
   private final AggregateStore<Visit, VisitEvent> store;
+  private final Visits visits;
   private final Standings standings;
+  private final VisitVault vault;
 
-  VisitApi(AggregateStore<Visit, VisitEvent> store, Standings standings) {
+  VisitApi(
+      AggregateStore<Visit, VisitEvent> store,
+      Visits visits,
+      Standings standings,
+      VisitVault vault) {
     this.store = store;
+    this.visits = visits;
     this.standings = standings;
+    this.vault = vault;
   }
 
   /** How it went; the same visitor named twice went once. */
-  private static VisitReport read(Fields f) {
-    return new VisitReport(
+  private static ToldVisit read(Fields f) {
+    return new ToldVisit(
         f.date("visitedOn"),
         f.texts("visitors", 20, 64).stream().distinct().toList(),
         f.optionalText("gift", 200),
@@ -59,9 +69,9 @@ final class VisitApi {
   Mono<PageView<VisitView>> list(Call call) {
     var stage = call.query().only("stage").text("stage");
     var criteria = stage.map(VisitApi::inStage).orElseGet(Criteria::any);
-    return store
+    return visits
         .page(call.scope(), criteria, call.page("state.demand.dueOn", false))
-        .map(page -> PageView.of(page.map(VisitView::of)));
+        .map(PageView::of);
   }
 
   private static Criteria inStage(String stage) {
@@ -75,18 +85,28 @@ final class VisitApi {
   @GetMapping("/{id}")
   @Action("welfare.visit.see")
   Mono<ResponseEntity<VisitView>> show(@PathVariable String id, Call call) {
-    return store.find(call.scope(), id).map(stored -> Answers.shown(stored, VisitView::of));
+    return visits.find(call.scope(), id).map(stored -> Answers.shown(stored, Stored::state));
   }
 
   @PostMapping("/{id}/record")
   @Action("welfare.visit.record")
   Mono<ResponseEntity<Void>> record(@PathVariable String id, Call call) {
-    var report = call.read(VisitApi::read);
-    return store
+    var told = call.read(VisitApi::read);
+    return visits
         .find(call.scope(), id)
-        .flatMap(visit -> standings.today(visit.place().unionId(), call.now()))
-        .delayUntil(_ -> requireKnown(call, report.visitors()))
-        .flatMap(today -> record(call, id, report, today));
+        .delayUntil(_ -> requireKnown(call, told.visitors()))
+        .flatMap(visit ->
+            Mono.zip(
+                key(visit.state().memberId()),
+                standings.today(visit.place().unionId(), call.now())))
+        .flatMap(about -> record(call, id, told, about.getT1(), about.getT2()));
+  }
+
+  /** Whoever was erased is visited no more. */
+  private Mono<WrappedKey> key(String memberId) {
+    return standings
+        .key(memberId)
+        .switchIfEmpty(Mono.error(() -> explain(new NothingDemanded()).asException()));
   }
 
   private Mono<Void> requireKnown(Call call, List<String> visitors) {
@@ -99,13 +119,16 @@ final class VisitApi {
   }
 
   private Mono<ResponseEntity<Void>> record(
-      Call call, String id, VisitReport report, LocalDate today) {
+      Call call, String id, ToldVisit told, WrappedKey key, LocalDate today) {
     return store
-        .change(
+        .<VisitRefusal>change(
             call.scope(),
             id,
             call.context(),
-            visit -> Visiting.decide(visit, new RecordVisit(report, today)))
+            visit -> {
+              var report = vault.seal(key, id, visit, told);
+              return Visiting.decide(visit, new RecordVisit(report, today));
+            })
         .map(outcome -> Answers.changed(outcome, VisitApi::explain));
   }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.listening.Subscription;
+import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
 import org.unionbridge.platform.web.Texts;
@@ -23,6 +24,16 @@ public class VisitConfiguration {
   }
 
   @Bean
+  VisitVault visitVault(FieldVault vault) {
+    return new VisitVault(vault);
+  }
+
+  @Bean
+  Visits visits(AggregateStore<Visit, VisitEvent> store, Standings standings, VisitVault vault) {
+    return new Visits(store, standings, vault);
+  }
+
+  @Bean
   VisitRules visitRules() {
     return VisitRules.load("rules/visits.yml");
   }
@@ -33,23 +44,32 @@ public class VisitConfiguration {
   }
 
   @Bean
+  VisitDemands visitDemands(
+      Standings standings, VisitVault vault, VisitRules rules, WorkCalendar calendar) {
+    return new VisitDemands(standings, vault, rules, calendar);
+  }
+
+  @Bean
   Subscription visitSubscription(
       LifeEvents lifeEvents,
+      VisitDemands demands,
       AggregateStore<Visit, VisitEvent> store,
-      VisitRules rules,
-      WorkCalendar calendar,
       BusinessClock clock) {
-    var listener = new VisitListener(lifeEvents, store, rules, calendar, clock);
+    var listener = new VisitListener(lifeEvents, demands, store, clock);
     return Subscription.facts("welfare.visits", "welfare.facts", listener::apply);
   }
 
   @Bean
-  VisitApi visitApi(AggregateStore<Visit, VisitEvent> store, Standings standings) {
-    return new VisitApi(store, standings);
+  VisitApi visitApi(
+      AggregateStore<Visit, VisitEvent> store,
+      Visits visits,
+      Standings standings,
+      VisitVault vault) {
+    return new VisitApi(store, visits, standings, vault);
   }
 
   @Bean
-  TitleSource visitTitles(AggregateStore<Visit, VisitEvent> store, Texts texts) {
-    return new VisitTitles(store, texts);
+  TitleSource visitTitles(Visits visits, Texts texts) {
+    return new VisitTitles(visits, texts);
   }
 }

@@ -2,14 +2,13 @@ package org.unionbridge.welfare.visit;
 
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;
-import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.store.Outcome;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.welfare.lifeevent.LifeEvents;
-import org.unionbridge.welfare.lifeevent.Occurrence;
+import org.unionbridge.welfare.lifeevent.ToldLifeEvent;
 import org.unionbridge.welfare.visit.VisitCommand.OpenVisit;
 import org.unionbridge.welfare.visit.VisitTrigger.LifeEventReported;
 import org.unionbridge.welfare.visit.VisitTrigger.NotForUs;
@@ -19,21 +18,18 @@ import reactor.core.publisher.Mono;
 final class VisitListener {
 
   private final LifeEvents lifeEvents;
+  private final VisitDemands demands;
   private final AggregateStore<Visit, VisitEvent> store;
-  private final VisitRules rules;
-  private final WorkCalendar calendar;
   private final BusinessClock clock;
 
   VisitListener(
       LifeEvents lifeEvents,
+      VisitDemands demands,
       AggregateStore<Visit, VisitEvent> store,
-      VisitRules rules,
-      WorkCalendar calendar,
       BusinessClock clock) {
     this.lifeEvents = lifeEvents;
+    this.demands = demands;
     this.store = store;
-    this.rules = rules;
-    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -47,9 +43,9 @@ final class VisitListener {
     };
   }
 
-  private Mono<Void> demandFor(Stored<Occurrence> reported, CommandContext context) {
-    return Mono.justOrEmpty(rules.of(reported.state().cause()))
-        .map(rule -> demand(reported.id(), reported.state(), rule))
+  private Mono<Void> demandFor(Stored<ToldLifeEvent> reported, CommandContext context) {
+    return demands
+        .of(reported)
         .flatMap(demand ->
             store.change(
                 Scope.everything(),
@@ -58,16 +54,6 @@ final class VisitListener {
                 context,
                 visit -> Visiting.decide(visit, new OpenVisit(demand))))
         .flatMap(VisitListener::requireDone);
-  }
-
-  private Demand demand(String lifeEventId, Occurrence occurrence, VisitRule rule) {
-    return new Demand(
-        lifeEventId,
-        occurrence.memberId(),
-        occurrence.unionId(),
-        occurrence.cause(),
-        occurrence.happenedOn(),
-        rule.dueOn(occurrence, calendar));
   }
 
   private static Mono<Void> requireDone(Outcome<Visit, VisitRefusal> outcome) {

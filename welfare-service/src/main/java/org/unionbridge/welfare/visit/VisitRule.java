@@ -2,7 +2,7 @@ package org.unionbridge.welfare.visit;
 
 import java.time.LocalDate;
 import org.unionbridge.platform.calendar.WorkCalendar;
-import org.unionbridge.welfare.lifeevent.Occurrence;
+import org.unionbridge.welfare.lifeevent.ToldLifeEvent;
 
 /** Within how many working days of an event its visit is due. */
 record VisitRule(int workingDays) {
@@ -11,9 +11,9 @@ record VisitRule(int workingDays) {
    * The plans count from the event. That whoever hears of it late still has the next working day is
    * a rule of ours: nothing is to be overdue on the day it is reported.
    */
-  LocalDate dueOn(Occurrence occurrence, WorkCalendar calendar) {
-    var due = calendar.plusWorkingDays(occurrence.happenedOn(), workingDays);
-    var soonest = calendar.nextWorkingDay(occurrence.reportedOn());
+  LocalDate dueOn(ToldLifeEvent lifeEvent, WorkCalendar calendar) {
+    var due = calendar.plusWorkingDays(lifeEvent.happenedOn(), workingDays);
+    var soonest = calendar.nextWorkingDay(lifeEvent.reportedOn());
     return due.isBefore(soonest) ? soonest : due;
   }
 }

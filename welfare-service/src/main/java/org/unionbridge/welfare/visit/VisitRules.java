@@ -53,10 +53,8 @@ final class VisitRules {
   }
 
   private static Cause cause(Object code) {
-    if (code instanceof String text && Cause.CODES.contains(text)) {
-      return Cause.ofCode(text);
-    }
-    throw new IllegalStateException("the rules of visits know no cause " + code);
+    return Cause.of(String.valueOf(code))
+        .orElseThrow(() -> new IllegalStateException("the rules of visits know no cause " + code));
   }
 
   private static VisitRule rule(Object code, Object rule) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.unionbridge.platform.access.Scope;
-import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.web.Texts;
@@ -14,19 +13,19 @@ import reactor.core.publisher.Flux;
 /** Visits in one line. */
 final class VisitTitles implements TitleSource {
 
-  private final AggregateStore<Visit, VisitEvent> store;
+  private final Visits visits;
   private final Texts texts;
 
-  VisitTitles(AggregateStore<Visit, VisitEvent> store, Texts texts) {
-    this.store = store;
+  VisitTitles(Visits visits, Texts texts) {
+    this.visits = visits;
     this.texts = texts;
   }
 
   @Override
   public Flux<Title> titles(Scope scope, Collection<String> ids, Locale language) {
-    return store
+    return visits
         .page(scope, Criteria.oneOf("_id", ids), PageRequest.first("_id", PageRequest.MOST))
-        .flatMapIterable(page -> page.map(VisitView::of).items())
+        .flatMapIterable(page -> page.items())
         .map(visit -> new Title(visit.id(), line(visit, language)));
   }
 

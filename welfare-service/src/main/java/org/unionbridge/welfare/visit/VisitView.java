@@ -1,9 +1,8 @@
 package org.unionbridge.welfare.visit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.unionbridge.platform.money.Money;
+import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
@@ -20,32 +19,30 @@ record VisitView(
     String cause,
     LocalDate happenedOn,
     LocalDate dueOn,
-    Optional<ReportView> report) {
+    Optional<ToldVisit> report) {
 
-  /** How it went, as it is shown. */
-  record ReportView(
-      LocalDate visitedOn,
-      List<String> visitors,
-      Optional<String> gift,
-      Optional<Money> money,
-      Optional<String> note) {
-    static ReportView of(VisitReport report) {
-      return new ReportView(
-          report.visitedOn(), report.visitors(), report.gift(), report.money(), report.note());
-    }
-  }
-
-  static VisitView of(Stored<Visit> stored) {
+  static VisitView of(Stored<Visit> stored, VisitVault vault, Optional<WrappedKey> key) {
     return switch (stored.state()) {
-      case Open(var demand) -> of(stored, VisitCodec.OPEN, demand, Optional.empty());
+      case Open(var demand) ->
+          of(
+              stored,
+              VisitCodec.OPEN,
+              demand,
+              vault.openCause(key, stored.id(), demand),
+              Optional.empty());
       case Recorded(var demand, var report) ->
-          of(stored, VisitCodec.RECORDED, demand, Optional.of(ReportView.of(report)));
+          of(
+              stored,
+              VisitCodec.RECORDED,
+              demand,
+              vault.openCause(key, stored.id(), demand),
+              Optional.of(vault.open(key, stored.id(), report)));
       case NotDemanded _ -> throw new IllegalStateException(stored.id() + " was never demanded");
     };
   }
 
   private static VisitView of(
-      Stored<Visit> stored, String stage, Demand demand, Optional<ReportView> report) {
+      Stored<Visit> stored, String stage, Demand demand, String cause, Optional<ToldVisit> report) {
     return new VisitView(
         stored.id(),
         stored.version(),
@@ -53,7 +50,7 @@ record VisitView(
         demand.lifeEventId(),
         demand.memberId(),
         demand.unionId(),
-        demand.cause().code(),
+        cause,
         demand.happenedOn(),
         demand.dueOn(),
         report);

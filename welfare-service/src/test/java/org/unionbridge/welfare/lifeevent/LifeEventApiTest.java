@@ -19,7 +19,6 @@ import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
 import org.unionbridge.welfare.standing.Roster;
-import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource.Title;
 import reactor.core.publisher.Mono;
 
@@ -28,18 +27,19 @@ class LifeEventApiTest {
   private static final Actor LEADER = in("group-leader", "/gd/sz/");
   private static final Actor ELSEWHERE = in("chair", "/gd/gz/");
 
-  private final Standings standings =
-      new Roster()
-          .union("/gd/sz/")
-          .member("ada", "/gd/sz/")
-          .formerMember("ben", "/gd/sz/")
-          .standings();
+  private final Roster roster =
+      new Roster().union("/gd/sz/").member("ada", "/gd/sz/").formerMember("ben", "/gd/sz/");
+  private final LifeEventVault vault = new LifeEventVault(roster.vault());
   private final InMemoryAggregateStore<LifeEvent, ReportEvent> store =
       InMemoryAggregateStore.of("welfare", new LifeEventCodec());
+  private final LifeEvents lifeEvents = new LifeEvents(store, roster.standings(), vault);
   private final FollowUp followUp =
       (_, id, cause) -> cause == Cause.ILLNESS ? Mono.just("visit-of-" + id) : Mono.empty();
   private final ApiClient api =
-      ApiClient.of("welfare", Contexts.NOW, new LifeEventApi(store, standings, followUp, 366));
+      ApiClient.of(
+          "welfare",
+          Contexts.NOW,
+          new LifeEventApi(store, lifeEvents, roster.standings(), vault, followUp, 366));
 
   @Test
   void theAnswerNamesTheVisitThatFollows() {
@@ -139,6 +139,26 @@ class LifeEventApiTest {
   }
 
   @Test
+  void ofAnErasedMemberNothingIsShownThatWasTold() {
+    report(LEADER, "key-12345", "ada", "illness", "2026-03-01").expectStatus().isCreated();
+
+    roster.erase("ada");
+
+    see(LEADER)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.happenedOn")
+        .isEqualTo("2026-03-01")
+        .jsonPath("$.cause")
+        .isEqualTo("")
+        .jsonPath("$.note")
+        .isEqualTo("");
+    assertThat(titles(LEADER.scope(), Locale.ENGLISH))
+        .containsExactly(new Title(onlyId(), "Reported: no longer known (2026-03-01)"));
+  }
+
+  @Test
   void theTitleSaysWhatHappenedAndNotToWhom() {
     report(LEADER, "key-12345", "ada", "illness", "2026-03-01").expectStatus().isCreated();
 
@@ -150,7 +170,7 @@ class LifeEventApiTest {
   }
 
   private List<Title> titles(Scope scope, Locale language) {
-    return new LifeEventTitles(new LifeEvents(store), Texts.of("welfare"))
+    return new LifeEventTitles(lifeEvents, Texts.of("welfare"))
         .titles(scope, List.of(onlyId(), "other"), language)
         .toStream()
         .toList();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Unreported;
@@ -17,10 +18,10 @@ class LifeEventCodecTest {
       new Occurrence(
           "m1",
           "u1029",
-          Cause.ILLNESS,
+          new Sealed("c2VhbGVkIGNhdXNl"),
           LocalDate.of(2026, 3, 5),
           LocalDate.of(2026, 3, 6),
-          Optional.of("住院三天"));
+          Optional.of(new Sealed("c2VhbGVkIG5vdGU=")));
 
   private static final Map<String, LifeEvent> STAGES =
       Map.of(

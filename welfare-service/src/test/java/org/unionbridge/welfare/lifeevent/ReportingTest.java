@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.platform.decision.Decision;
+import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Unreported;
 import org.unionbridge.welfare.lifeevent.ReportCommand.Report;
@@ -70,6 +71,6 @@ class ReportingTest {
   }
 
   private static Occurrence on(LocalDate day) {
-    return new Occurrence("ada", "sz", Cause.ILLNESS, day, TODAY, Optional.of("Ward 3"));
+    return new Occurrence("ada", "sz", new Sealed("illness"), day, TODAY, Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.listening.UnreadableEvent;
+import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.InMemoryViewStore;
@@ -26,6 +27,8 @@ class DirectoryListenerTest {
       Golden.read(Golden.contract("member-service", "member.union", 1));
   private static final ObjectNode MEMBER =
       Golden.read(Golden.contract("member-service", "member.member", 1));
+
+  private static final WrappedKey KEY = new WrappedKey("d3JhcHBlZA==");
 
   private final InMemoryViewStore<UnionView> unions = InMemoryViewStore.of(UnionView.class);
   private final InMemoryViewStore<MemberView> members = InMemoryViewStore.of(MemberView.class);
@@ -61,7 +64,7 @@ class DirectoryListenerTest {
     assertThat(standing("/u1/"))
         .contains(
             new MemberStanding(
-                "m1", new Place("u1029", "/u1/u1029/"), ZoneId.of("Asia/Shanghai"), true));
+                "m1", new Place("u1029", "/u1/u1029/"), ZoneId.of("Asia/Shanghai"), true, KEY));
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.unionbridge.welfare.standing;
 
 import java.time.Duration;
 import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.privacy.FieldVault;
+import org.unionbridge.platform.privacy.MasterKey;
+import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.InMemoryViewStore;
@@ -14,6 +17,7 @@ public final class Roster {
 
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
+  private final FieldVault vault = new FieldVault(MasterKey.generate(), 10);
   private final InMemoryViewStore<UnionView> unions = InMemoryViewStore.of(UnionView.class);
   private final InMemoryViewStore<MemberView> members = InMemoryViewStore.of(MemberView.class);
   private final DirectoryListener listener =
@@ -43,7 +47,8 @@ public final class Roster {
         golden("member.member")
             .put("memberId", memberId)
             .put("unionId", place.unionId())
-            .put("active", active);
+            .put("active", active)
+            .put("key", vault.newDataKey().text());
     tell("member:" + memberId, "member.member", body);
     return this;
   }
@@ -54,6 +59,22 @@ public final class Roster {
 
   private void tell(String key, String type, ObjectNode body) {
     listener.apply(Inbound.event(key, type, 1, body)).block(LIMIT);
+  }
+
+  /** Takes the member out of the directory, and with them their key. */
+  public Roster erase(String memberId) {
+    var erased = Inbound.tombstone("member:" + memberId, "member.member", 2);
+    listener.apply(erased).block(LIMIT);
+    return this;
+  }
+
+  /** Seals and opens what the keys of these members seal and open. */
+  public FieldVault vault() {
+    return vault;
+  }
+
+  public WrappedKey keyOf(String memberId) {
+    return standings().key(memberId).blockOptional(LIMIT).orElseThrow();
   }
 
   /** What the service knows by now. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.platform.access.Scope;
@@ -45,6 +46,20 @@ class StandingsTest {
     assertThat(standings.today("sz", lateInLondon).block(LIMIT)).isEqualTo("2026-03-02");
     assertThat(standings.today("erased", lateInLondon).block(LIMIT))
         .isEqualTo(LocalDate.of(2026, 3, 2));
+  }
+
+  @Test
+  void theKeyOfAMemberIsThereUntilTheyAreErased() {
+    var roster = new Roster().union("/gd/sz/").member("ada", "/gd/sz/").member("ben", "/gd/sz/");
+    var here = roster.standings();
+    assertThat(here.keys(List.of("ada", "ben", "ben", "eve")).block(LIMIT))
+        .containsOnlyKeys("ada", "ben");
+
+    roster.erase("ada");
+
+    assertThat(here.key("ada").blockOptional(LIMIT)).isEmpty();
+    assertThat(here.key("ben").blockOptional(LIMIT)).contains(roster.keyOf("ben"));
+    assertThat(here.keys(List.of("ada", "ben")).block(LIMIT)).containsOnlyKeys("ben");
   }
 
   private Optional<MemberStanding> member(Scope scope, String id) {

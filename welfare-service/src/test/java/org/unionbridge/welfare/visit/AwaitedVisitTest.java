@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
@@ -64,7 +65,7 @@ class AwaitedVisitTest {
 
   private void open() {
     var day = LocalDate.of(2026, 3, 5);
-    var demand = new Demand("l1", "ada", "sz", Cause.ILLNESS, day, day);
+    var demand = new Demand("l1", "ada", "sz", new Sealed("illness"), day, day);
     visits
         .<VisitRefusal>change(
             Scope.everything(),

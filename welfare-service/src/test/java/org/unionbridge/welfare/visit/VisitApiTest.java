@@ -25,7 +25,6 @@ import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
 import org.unionbridge.welfare.lifeevent.Cause;
 import org.unionbridge.welfare.standing.Roster;
-import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource.Title;
 import org.unionbridge.welfare.visit.VisitCommand.OpenVisit;
 
@@ -34,18 +33,19 @@ class VisitApiTest {
   private static final Actor LEADER = in("group-leader", "/gd/sz/");
   private static final Actor ELSEWHERE = in("chair", "/gd/gz/");
 
-  private final Standings standings =
+  private final Roster roster =
       new Roster()
           .union("/gd/sz/")
           .union("/gd/gz/")
           .member("ada", "/gd/sz/")
           .member("ben", "/gd/sz/")
-          .member("kim", "/gd/gz/")
-          .standings();
+          .member("kim", "/gd/gz/");
+  private final VisitVault vault = new VisitVault(roster.vault());
   private final InMemoryAggregateStore<Visit, VisitEvent> visits =
       InMemoryAggregateStore.of("welfare", new VisitCodec());
+  private final Visits shown = new Visits(visits, roster.standings(), vault);
   private final ApiClient api =
-      ApiClient.of("welfare", Contexts.NOW, new VisitApi(visits, standings));
+      ApiClient.of("welfare", Contexts.NOW, new VisitApi(visits, shown, roster.standings(), vault));
 
   @BeforeEach
   void adaIsIllAndKimMarries() {
@@ -126,6 +126,36 @@ class VisitApiTest {
 
     problem(record(LEADER, "v1", "2026-03-02", "ben"), 409)
         .isEqualTo("urn:problem:visit-already-recorded");
+    problem(recordGift(LEADER, "v1", "2026-03-01", "tea", "ben"), 409)
+        .isEqualTo("urn:problem:visit-already-recorded");
+  }
+
+  @Test
+  void ofAnErasedMemberNothingIsShownThatWasTold() {
+    record(LEADER, "v1", "2026-03-01", "ben").expectStatus().isNoContent();
+
+    roster.erase("ada");
+
+    see(LEADER, "v1")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .json(
+            """
+            {"stage": "recorded", "cause": "", "happenedOn": "2026-02-27",
+             "report": {"visitedOn": "2026-03-01", "gift": "", "money": {"fen": 20000}}}
+            """);
+    list(LEADER, "").expectBody().jsonPath("$.items[*].cause").isEqualTo(List.of("retirement", ""));
+    assertThat(titles(member("ada", "/gd/sz/").scope(), Texts.CHINESE))
+        .containsExactly(new Title("v1", "走访：原因已删除（2026-02-27）"));
+  }
+
+  @Test
+  void whoWasErasedIsVisitedNoMore() {
+    roster.erase("ada");
+
+    problem(record(LEADER, "v1", "2026-03-01", "ben"), 409)
+        .isEqualTo("urn:problem:no-visit-demanded");
   }
 
   @ParameterizedTest
@@ -160,7 +190,7 @@ class VisitApiTest {
   }
 
   private List<Title> titles(Scope scope, Locale language) {
-    return new VisitTitles(visits, Texts.of("welfare"))
+    return new VisitTitles(shown, Texts.of("welfare"))
         .titles(scope, List.of("v1", "v2", "v3", "v4"), language)
         .toStream()
         .toList();
@@ -173,7 +203,7 @@ class VisitApiTest {
             "l-" + id,
             memberId,
             place.unionId(),
-            cause,
+            vault.sealCause(roster.keyOf(memberId), id, cause.code()),
             LocalDate.of(2026, 2, 27),
             LocalDate.parse(dueOn));
     visits
@@ -195,6 +225,11 @@ class VisitApiTest {
   }
 
   private ResponseSpec record(Actor actor, String id, String visitedOn, String... visitors) {
+    return recordGift(actor, id, visitedOn, "fruit", visitors);
+  }
+
+  private ResponseSpec recordGift(
+      Actor actor, String id, String visitedOn, String gift, String... visitors) {
     var names = visitors.length == 0 ? "" : "\"" + String.join("\", \"", visitors) + "\"";
     return api.as(actor)
         .post()
@@ -202,9 +237,9 @@ class VisitApiTest {
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(
             """
-            {"visitedOn": "%s", "visitors": [%s], "gift": "fruit", "money": {"fen": 20000}}
+            {"visitedOn": "%s", "visitors": [%s], "gift": "%s", "money": {"fen": 20000}}
             """
-                .formatted(visitedOn, names))
+                .formatted(visitedOn, names, gift))
         .exchange();
   }
 

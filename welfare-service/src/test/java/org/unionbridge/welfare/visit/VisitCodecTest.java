@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.platform.money.Money;
+import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.testing.Golden;
-import org.unionbridge.welfare.lifeevent.Cause;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
 import org.unionbridge.welfare.visit.Visit.Recorded;
@@ -20,12 +20,17 @@ class VisitCodecTest {
 
   private static final Demand DEMAND =
       new Demand(
-          "l1", "m1", "u1029", Cause.ILLNESS, LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 10));
+          "l1",
+          "m1",
+          "u1029",
+          new Sealed("c2VhbGVkIGNhdXNl"),
+          LocalDate.of(2026, 3, 5),
+          LocalDate.of(2026, 3, 10));
   private static final VisitReport REPORT =
       new VisitReport(
           LocalDate.of(2026, 3, 9),
           List.of("m2", "m3"),
-          Optional.of("水果"),
+          Optional.of(new Sealed("c2VhbGVkIGdpZnQ=")),
           Optional.of(Money.yuan(200)),
           Optional.empty());
 

@@ -19,9 +19,9 @@ import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.InMemoryAggregateStore;
 import org.unionbridge.testing.Inbound;
 import org.unionbridge.welfare.lifeevent.Cause;
-import org.unionbridge.welfare.lifeevent.Occurrence;
 import org.unionbridge.welfare.lifeevent.ReportedLifeEvents;
-import org.unionbridge.welfare.visit.Visit.Open;
+import org.unionbridge.welfare.lifeevent.ToldLifeEvent;
+import org.unionbridge.welfare.standing.Roster;
 import org.yaml.snakeyaml.Yaml;
 
 class VisitListenerTest {
@@ -30,7 +30,9 @@ class VisitListenerTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
   private static final String VISIT = AwaitedVisit.idOf("l1");
 
-  private final ReportedLifeEvents reported = new ReportedLifeEvents();
+  private final Roster roster = new Roster().union("/gd/sz/").member("m1", "/gd/sz/");
+  private final VisitVault vault = new VisitVault(roster.vault());
+  private final ReportedLifeEvents reported = new ReportedLifeEvents(roster);
   private final InMemoryAggregateStore<Visit, VisitEvent> visits =
       InMemoryAggregateStore.of("welfare", new VisitCodec());
   private final VisitRules rules =
@@ -38,9 +40,8 @@ class VisitListenerTest {
   private final VisitListener listener =
       new VisitListener(
           reported.lifeEvents(),
+          new VisitDemands(roster.standings(), vault, rules, WorkCalendar.bundled()),
           visits,
-          rules,
-          WorkCalendar.bundled(),
           BusinessClock.fixed(Contexts.NOW));
 
   @Test
@@ -51,9 +52,20 @@ class VisitListenerTest {
 
     var visit = visits.find(Scope.within("/gd/sz/"), VISIT).blockOptional(LIMIT).orElseThrow();
     assertThat(visit.place()).isEqualTo(Actors.placeOf("/gd/sz/"));
-    assertThat(visit.state())
+    var view = VisitView.of(visit, vault, Optional.of(roster.keyOf("m1")));
+    assertThat(view)
         .isEqualTo(
-            new Open(new Demand("l1", "m1", "sz", Cause.ILLNESS, DAY, LocalDate.of(2026, 3, 10))));
+            new VisitView(
+                VISIT,
+                1,
+                "open",
+                "l1",
+                "m1",
+                "sz",
+                "illness",
+                DAY,
+                LocalDate.of(2026, 3, 10),
+                Optional.empty()));
     assertThat(visits.events())
         .extracting(event -> event.origin().causationId())
         .containsExactly(Optional.of("life-event:l1:1"));
@@ -79,6 +91,16 @@ class VisitListenerTest {
   }
 
   @Test
+  void nobodyIsToVisitWhoWasErasedMeanwhile() {
+    report(Cause.ILLNESS);
+    roster.erase("m1");
+
+    listener.apply(theReport()).block(LIMIT);
+
+    assertThat(visits.events()).isEmpty();
+  }
+
+  @Test
   void aReportWhoseLifeEventIsNotThereIsAnError() {
     assertThatThrownBy(() -> listener.apply(theReport()).block(LIMIT))
         .isInstanceOf(StoreFailure.NotFound.class);
@@ -94,7 +116,8 @@ class VisitListenerTest {
   }
 
   private void report(Cause cause) {
-    reported.report("l1", "/gd/sz/", new Occurrence("m1", "sz", cause, DAY, DAY, Optional.empty()));
+    reported.report(
+        "l1", "/gd/sz/", new ToldLifeEvent("m1", "sz", cause.code(), DAY, DAY, Optional.empty()));
   }
 
   private static InboundEvent theReport() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.welfare.lifeevent.Cause;
-import org.unionbridge.welfare.lifeevent.Occurrence;
+import org.unionbridge.welfare.lifeevent.ToldLifeEvent;
 import org.yaml.snakeyaml.Yaml;
 
 class VisitRulesTest {
@@ -65,10 +65,9 @@ class VisitRulesTest {
   })
   void theVisitIsDueThreeWorkingDaysAfterTheEvent(
       LocalDate happened, LocalDate reported, LocalDate due, String why) {
-    var occurrence =
-        new Occurrence("ada", "sz", Cause.ILLNESS, happened, reported, Optional.empty());
+    var told = new ToldLifeEvent("ada", "sz", "illness", happened, reported, Optional.empty());
 
-    assertThat(new VisitRule(3).dueOn(occurrence, WorkCalendar.bundled())).as(why).isEqualTo(due);
+    assertThat(new VisitRule(3).dueOn(told, WorkCalendar.bundled())).as(why).isEqualTo(due);
   }
 
   private static VisitRules read(String yaml) {

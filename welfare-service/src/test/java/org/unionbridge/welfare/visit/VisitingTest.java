@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.platform.money.Money;
-import org.unionbridge.welfare.lifeevent.Cause;
+import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
 import org.unionbridge.welfare.visit.Visit.Recorded;
@@ -104,14 +104,14 @@ class VisitingTest {
   }
 
   private static Demand due(LocalDate day) {
-    return new Demand("l1", "ada", "sz", Cause.ILLNESS, HAPPENED, day);
+    return new Demand("l1", "ada", "sz", new Sealed("illness"), HAPPENED, day);
   }
 
   private static VisitReport report(LocalDate day, String... visitors) {
     return new VisitReport(
         day,
         List.of(visitors),
-        Optional.of("fruit"),
+        Optional.of(new Sealed("fruit")),
         Optional.of(Money.yuan(200)),
         Optional.empty());
   }

@@ -78,10 +78,18 @@ public record Call(
     return trace.substring(3, 35);
   }
 
+  /** The key itself salts the fingerprint: what was asked cannot be guessed from what is kept. */
   private Retry retry(String key) {
     return new Retry(
         Ids.fingerprint(actor.accountId(), route, key),
-        Ids.fingerprint(route, Ids.fingerprint(body), expectedVersion.toString()));
+        Ids.fingerprint(
+            key,
+            route,
+            query.toString(),
+            actor.post(),
+            actor.place().unionId(),
+            Ids.fingerprint(body),
+            expectedVersion.toString()));
   }
 
   /** The id of what this request creates: the same again when it is repeated under its key. */
