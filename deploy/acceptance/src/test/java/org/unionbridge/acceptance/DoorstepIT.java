@@ -278,6 +278,23 @@ class DoorstepIT {
   }
 
   @Test
+  void whatWaitsInADocumentIsNobodysToSee() {
+    for (String path :
+        List.of(
+            "/api/member/unions/" + people.school,
+            "/api/member/unions?parentId=" + people.root,
+            "/api/member/members/" + people.sick,
+            "/api/member/members?unionId=" + people.school,
+            "/api/welfare/visits",
+            "/api/plan/plans",
+            "/api/notification/duties")) {
+      assertThat(people.chair.get(path).body())
+          .as(path)
+          .doesNotContain("outbox", "commands", "correlation", "slot");
+    }
+  }
+
+  @Test
   void anUnknownParameterOfAListIsRefused() {
     assertThat(faultsOf(people.chair.get("/api/plan/tasks?colour=red&limit=7").expect(400)))
         .containsExactly("colour unknown");

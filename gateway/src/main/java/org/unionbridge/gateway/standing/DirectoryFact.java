@@ -3,7 +3,6 @@ package org.unionbridge.gateway.standing;
 import org.unionbridge.gateway.standing.UnionView.HeldPost;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
-import org.unionbridge.platform.listening.UnreadableEvent;
 
 /** What a record of the members' directory tells the gateway. */
 sealed interface DirectoryFact {
@@ -39,21 +38,13 @@ sealed interface DirectoryFact {
     return UnionView.of(
         body.optionalText("parentId").isEmpty(),
         body.text("path"),
-        flag(body, "active"),
+        body.flag("active"),
         body.objects("posts").stream()
             .map(held -> new HeldPost(held.text("post"), held.text("memberId")))
             .toList());
   }
 
   private static MemberView member(FactBody body) {
-    return new MemberView(body.text("unionId"), flag(body, "active"));
-  }
-
-  private static boolean flag(FactBody body, String field) {
-    var value = body.node().path(field);
-    if (!value.isBoolean()) {
-      throw new UnreadableEvent(field + " is no flag");
-    }
-    return value.booleanValue();
+    return new MemberView(body.text("unionId"), body.flag("active"));
   }
 }

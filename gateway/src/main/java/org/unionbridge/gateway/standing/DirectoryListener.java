@@ -1,6 +1,5 @@
 package org.unionbridge.gateway.standing;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.unionbridge.gateway.standing.DirectoryFact.MemberErased;
 import org.unionbridge.gateway.standing.DirectoryFact.MemberShown;
@@ -10,7 +9,7 @@ import org.unionbridge.gateway.standing.DirectoryFact.UnionShown;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.listening.InboundEvent;
-import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.PathKeeper;
 import org.unionbridge.platform.store.ViewStore;
 import org.unionbridge.platform.store.ViewStore.Entry;
 import reactor.core.publisher.Mono;
@@ -37,9 +36,8 @@ final class DirectoryListener {
   Mono<Void> apply(InboundEvent event) {
     return switch (DirectoryFact.read(event)) {
       case UnionShown(var id, var view) ->
-          keep(
-              new Entry<>(
-                  id, new Place(id, view.path()), Optional.empty(), event.sequence(), view));
+          PathKeeper.keep(
+              unions, Entry.of(id, new Place(id, view.path()), event.sequence(), view), moved);
       case UnionErased(var id) -> unions.erase(Scope.everything(), id, event.sequence());
       case MemberShown(var id, var view) ->
           members
@@ -48,19 +46,5 @@ final class DirectoryListener {
       case MemberErased(var id) -> members.erase(Scope.everything(), id, event.sequence());
       case NotForUs _ -> Mono.empty();
     };
-  }
-
-  private Mono<Void> keep(Entry<UnionView> entry) {
-    // paths first: whoever breaks off between the two still sees the old path and does both again
-    return unions
-        .find(Scope.everything(), entry.id())
-        .filter(known -> isMove(known, entry))
-        .flatMap(_ -> moved.apply(entry.place()))
-        .then(Mono.defer(() -> unions.put(entry)))
-        .then();
-  }
-
-  private static boolean isMove(Stored<UnionView> known, Entry<UnionView> entry) {
-    return known.version() < entry.sequence() && !known.state().path().equals(entry.value().path());
   }
 }

@@ -42,23 +42,15 @@ sealed interface DirectoryRecord {
         body.optionalText("parentId"),
         body.text("path"),
         zone(body.text("zone")),
-        flag(body, "active"),
+        body.flag("active"),
         body.objects("posts").stream().map(post -> post.text("post")).distinct().toList());
   }
 
   private static Member member(FactBody body) {
     return new Member(
         body.text("unionId"),
-        flag(body, "active"),
+        body.flag("active"),
         body.optionalText("birthday").map(DirectoryRecord::birthday));
-  }
-
-  private static boolean flag(FactBody body, String field) {
-    var value = body.node().path(field);
-    if (!value.isBoolean()) {
-      throw new UnreadableEvent(field + " is no truth value");
-    }
-    return value.booleanValue();
   }
 
   private static ZoneId zone(String text) {

@@ -12,6 +12,7 @@ import org.unionbridge.notification.ticking.Walk;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.PathKeeper;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.store.ViewStore;
 import reactor.core.publisher.Flux;
@@ -42,15 +43,7 @@ public final class Standing {
   /** Keeps a union unless a newer record is there. */
   public Mono<Void> keep(String id, long version, Union union) {
     var place = new Place(id, union.path());
-    return unions
-        .find(ALL, id)
-        .map(known -> !known.place().equals(place))
-        .defaultIfEmpty(false)
-        .flatMap(moved ->
-            unions
-                .put(ViewStore.Entry.of(id, place, version, union))
-                .filter(kept -> kept && moved)
-                .flatMap(_ -> moves.apply(place)));
+    return PathKeeper.keep(unions, ViewStore.Entry.of(id, place, version, union), moves);
   }
 
   /** Keeps a member unless a newer record is there. */

@@ -8,7 +8,7 @@ import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.listening.Effect;
 import org.unionbridge.platform.listening.InboundEvent;
-import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.PathKeeper;
 import org.unionbridge.platform.store.ViewStore;
 import org.unionbridge.platform.store.ViewStore.Entry;
 import reactor.core.publisher.Mono;
@@ -28,23 +28,10 @@ final class UnionListener implements Effect {
   public Mono<Void> apply(InboundEvent event) {
     return switch (UnionRecord.of(event)) {
       case Shown(var id, var view) ->
-          keep(Entry.of(id, new Place(id, view.path()), event.sequence(), view));
+          PathKeeper.keep(
+              unions, Entry.of(id, new Place(id, view.path()), event.sequence(), view), moved);
       case Erased(var id) -> unions.erase(Scope.everything(), id, event.sequence());
       case NotForUs _ -> Mono.empty();
     };
-  }
-
-  private Mono<Void> keep(Entry<UnionView> entry) {
-    // paths first: whoever breaks off between the two still sees the old path and does both again
-    return unions
-        .find(Scope.everything(), entry.id())
-        .filter(known -> isMove(known, entry))
-        .flatMap(_ -> moved.apply(entry.place()))
-        .then(Mono.defer(() -> unions.put(entry)))
-        .then();
-  }
-
-  private static boolean isMove(Stored<UnionView> known, Entry<UnionView> entry) {
-    return known.version() < entry.sequence() && !known.state().path().equals(entry.value().path());
   }
 }

@@ -3,7 +3,6 @@ package org.unionbridge.welfare.standing;
 import java.time.ZoneId;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
-import org.unionbridge.platform.listening.UnreadableEvent;
 import org.unionbridge.platform.privacy.WrappedKey;
 
 /** What a record of the members' directory tells this service. */
@@ -42,19 +41,11 @@ sealed interface DirectoryFact {
         body.optionalText("parentId"),
         body.text("path"),
         ZoneId.of(body.text("zone")),
-        flag(body, "active"));
+        body.flag("active"));
   }
 
   private static MemberView member(FactBody body) {
     return new MemberView(
-        body.text("unionId"), flag(body, "active"), new WrappedKey(body.text("key")));
-  }
-
-  private static boolean flag(FactBody body, String field) {
-    var value = body.node().path(field);
-    if (!value.isBoolean()) {
-      throw new UnreadableEvent(field + " is no flag");
-    }
-    return value.booleanValue();
+        body.text("unionId"), body.flag("active"), new WrappedKey(body.text("key")));
   }
 }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -45,6 +47,23 @@ public final class PathKeeper {
 
   private Mono<Long> again(Place place) {
     return stores.movedTo(latest.getOrDefault(place.unionId(), place));
+  }
+
+  /**
+   * Keeps a view of something that has a place of its own in the tree, such as a union.
+   *
+   * @param moved is told first when the place changes: whoever breaks off between the two still
+   *     sees the old place, and does both again
+   */
+  public static <V> Mono<Void> keep(
+      ViewStore<V> views, ViewStore.Entry<V> entry, Function<Place, Mono<Void>> moved) {
+    return views
+        .find(Scope.everything(), entry.id())
+        .filter(known -> known.version() < entry.sequence())
+        .filter(known -> !known.place().equals(entry.place()))
+        .flatMap(_ -> moved.apply(entry.place()))
+        .then(Mono.defer(() -> views.put(entry)))
+        .then();
   }
 
   /** Looks at every union soon after the start and once a day from then on. */
