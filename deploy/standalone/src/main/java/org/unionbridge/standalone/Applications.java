@@ -39,7 +39,9 @@ final class Applications {
   /** Starts all side by side; when one fails, the others are closed and its error is thrown. */
   static Applications start(Ports ports, Map<String, Object> shared) {
     var starts = new LinkedHashMap<String, CompletableFuture<ConfigurableApplicationContext>>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    // Threads of the platform: class loading pins virtual ones, and on two cores they lock each
+    // other out.
+    try (var threads = Executors.newCachedThreadPool()) {
       Map.of(
               "member", new Start(MemberApplication.class, ports.member()),
               "plan", new Start(PlanApplication.class, ports.plan()),

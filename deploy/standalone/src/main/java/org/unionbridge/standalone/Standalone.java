@@ -75,7 +75,7 @@ public final class Standalone {
 
   private void start(Options options, Ports ports, DataDirectory data, long began) {
     var unused = MasterKey.openOrCreate(data.keys(), data.hasData());
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newCachedThreadPool()) {
       var broker =
           CompletableFuture.supplyAsync(
               () ->

@@ -211,7 +211,7 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private synchronized void stopAll() {
-    var stopping = running.values().stream().map(l -> Thread.ofVirtual().start(l::stop)).toList();
+    var stopping = running.values().stream().map(l -> Thread.ofPlatform().start(l::stop)).toList();
     for (Thread thread : stopping) {
       try {
         thread.join(Duration.ofSeconds(8));

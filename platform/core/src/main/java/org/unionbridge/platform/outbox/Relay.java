@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +32,7 @@ public final class Relay implements AutoCloseable {
   private final Outboxes outboxes;
   private final RelaySettings settings;
   private final RelayMetrics metrics;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore room;
+  private final ThreadPoolExecutor threads;
   private final BlockingQueue<Outboxes.Prefix> acknowledged = new LinkedBlockingQueue<>();
 
   /** What this process saw acknowledged lately, so that it is not sent twice for nothing. */
@@ -48,7 +47,15 @@ public final class Relay implements AutoCloseable {
     this.outboxes = outboxes;
     this.settings = settings;
     this.metrics = metrics;
-    this.room = new Semaphore(settings.inFlight());
+    this.threads =
+        new ThreadPoolExecutor(
+            settings.threads(),
+            settings.threads(),
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(settings.inFlight()),
+            Thread.ofPlatform().name("outbox-relay-", 0).daemon().factory());
+    this.threads.allowCoreThreadTimeOut(true);
     this.remover = Thread.ofPlatform().name("outbox-remover").daemon().start(this::removeForEver);
   }
 
@@ -57,24 +64,12 @@ public final class Relay implements AutoCloseable {
     if (pending.isEmpty()) {
       return;
     }
-    if (!room.tryAcquire()) {
-      metrics.leftToSweeper();
-      return;
-    }
     try {
-      threads.execute(() -> sendAndRelease(ref, pending));
+      threads.execute(() -> sendInOrder(ref, pending));
     } catch (RejectedExecutionException e) {
-      // This process is closing; the write stands, and a sweeper finds the document.
-      room.release();
+      // Too much is in flight, or this process is closing; the write stands, and a sweeper finds
+      // it.
       metrics.leftToSweeper();
-    }
-  }
-
-  private void sendAndRelease(DocumentRef ref, List<Envelope> pending) {
-    try {
-      sendInOrder(ref, pending);
-    } finally {
-      room.release();
     }
   }
 

@@ -27,7 +27,7 @@ final class StoreRig implements AutoCloseable {
 
   /** No claim has to wait: whatever made no progress for a moment is stale. */
   static final RelaySettings SETTINGS =
-      new RelaySettings(64, Duration.ofSeconds(10), Duration.ZERO, Duration.ofHours(1), 100);
+      new RelaySettings(8, 64, Duration.ofSeconds(10), Duration.ZERO, Duration.ofHours(1), 100);
 
   final List<Envelope> sent = new CopyOnWriteArrayList<>();
   final AtomicReference<Sending> answer = new AtomicReference<>(new Sending.Acknowledged());
