@@ -3,11 +3,6 @@ package org.unionbridge.platform.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.min;
-import static com.mongodb.client.model.Updates.pushEach;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -15,23 +10,17 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.BsonArray;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-import org.bson.conversions.Bson;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.platform.outbox.DocumentRef;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Relay;
-import org.unionbridge.platform.outbox.WorkShare;
+import org.unionbridge.platform.store.DocumentForm.Held;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -45,6 +34,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   private final String service;
   private final MongoCollection<BsonDocument> documents;
   private final AggregateCodec<S, E> codec;
+  private final DocumentForm<S, E> form;
   private final Relay relay;
   private final Clock clock;
 
@@ -57,6 +47,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     this.service = service;
     this.documents = documents;
     this.codec = codec;
+    this.form = new DocumentForm<>(codec);
     this.relay = relay;
     this.clock = clock;
   }
@@ -106,27 +97,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   private Mono<Held<S>> load(Scope scope, String id) {
     return Mono.from(documents.find(and(eq(Fields.ID, id), Filters.scope(scope))).first())
-        .map(this::read);
-  }
-
-  private Held<S> read(BsonDocument document) {
-    return new Held<>(
-        readStored(document), EnvelopeForm.readAll(document), Remembered.readAll(document));
-  }
-
-  private Stored<S> readStored(BsonDocument document) {
-    var state = BsonJson.object(document.getDocument(Fields.STATE));
-    int schema = Math.toIntExact(document.getInt64(Fields.SCHEMA).getValue());
-    if (schema > codec.schema()) {
-      throw new StoreFailure.FromALaterRelease(schema);
-    }
-    return new Stored<>(
-        document.getString(Fields.ID).getValue(),
-        new Place(
-            document.getString(Fields.UNION).getValue(),
-            document.getString(Fields.PATH).getValue()),
-        document.getInt64(Fields.VERSION).getValue(),
-        codec.read(state, schema));
+        .map(form::read);
   }
 
   private <R> Mono<Outcome<S, R>> decide(
@@ -191,11 +162,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   }
 
   private Mono<Void> insert(Scope scope, Change<S> change, Optional<List<Remembered>> commands) {
-    var document = new BsonDocument(Fields.ID, new BsonString(change.next().id()));
-    fields(change).forEach(document::append);
-    document.append(Fields.OUTBOX, new BsonArray(envelopes(change)));
-    document.append(Fields.OUTBOX_SINCE, new BsonDateTime(clock.millis()));
-    commands.ifPresent(kept -> document.append(Fields.COMMANDS, new BsonArray(forms(kept))));
+    var document = form.first(change, commands, clock.instant());
     return Mono.from(documents.insertOne(document))
         .then()
         .onErrorResume(
@@ -223,39 +190,11 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             eq(Fields.PATH, current.place().unionPath()),
             Filters.scope(scope),
             exists(Fields.OUTBOX + "." + (Change.MOST_PENDING - 1), false));
-    var updates = new ArrayList<Bson>();
-    fields(change).forEach((name, value) -> updates.add(set(name, value)));
-    if (codec.owner(change.next().state()).isEmpty()) {
-      updates.add(unset(Fields.OWNER));
-    }
-    updates.add(pushEach(Fields.OUTBOX, envelopes(change)));
-    updates.add(min(Fields.OUTBOX_SINCE, new Date(clock.millis())));
-    commands.ifPresent(kept -> updates.add(set(Fields.COMMANDS, new BsonArray(forms(kept)))));
-    return Mono.from(documents.updateOne(unchanged, combine(updates)))
+    var update = form.update(change, commands, clock.instant());
+    return Mono.from(documents.updateOne(unchanged, update))
         .filter(result -> result.getModifiedCount() == 1)
         .switchIfEmpty(Mono.error(LostRace::new))
         .then();
-  }
-
-  private BsonDocument fields(Change<S> change) {
-    var next = change.next();
-    var fields =
-        new BsonDocument(Fields.SCHEMA, new BsonInt64(codec.schema()))
-            .append(Fields.UNION, new BsonString(next.place().unionId()))
-            .append(Fields.PATH, new BsonString(next.place().unionPath()))
-            .append(Fields.VERSION, new BsonInt64(next.version()))
-            .append(Fields.SLOT, new BsonInt64(WorkShare.slotOf(next.id())))
-            .append(Fields.STATE, BsonJson.document(codec.write(next.state())));
-    codec.owner(next.state()).ifPresent(id -> fields.append(Fields.OWNER, new BsonString(id)));
-    return fields;
-  }
-
-  private static List<BsonDocument> envelopes(Change<?> change) {
-    return change.events().stream().map(EnvelopeForm::write).toList();
-  }
-
-  private static List<BsonDocument> forms(List<Remembered> commands) {
-    return commands.stream().map(Remembered::write).toList();
   }
 
   @Override
@@ -264,11 +203,8 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         documents,
         and(Filters.scope(scope), Filters.criteria(criteria)),
         request,
-        this::readStored);
+        form::readStored);
   }
-
-  /** A document as read: its state, what waits in it, and the commands it remembers. */
-  private record Held<S>(Stored<S> stored, List<Envelope> pending, List<Remembered> commands) {}
 
   /** Another writer was quicker; never leaves the store. */
   private static final class LostRace extends RuntimeException {

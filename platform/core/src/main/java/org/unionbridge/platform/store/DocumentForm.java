@@ -1,0 +1,98 @@
+package org.unionbridge.platform.store;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.outbox.Envelope;
+import org.unionbridge.platform.outbox.WorkShare;
+
+/** The form of an aggregate's document: how it is read, first written, and changed. */
+final class DocumentForm<S, E> {
+
+  private final AggregateCodec<S, E> codec;
+
+  DocumentForm(AggregateCodec<S, E> codec) {
+    this.codec = codec;
+  }
+
+  /** A document as read: its state, what waits in it, and the commands it remembers. */
+  record Held<S>(Stored<S> stored, List<Envelope> pending, List<Remembered> commands) {}
+
+  Held<S> read(BsonDocument document) {
+    return new Held<>(
+        readStored(document), EnvelopeForm.readAll(document), Remembered.readAll(document));
+  }
+
+  Stored<S> readStored(BsonDocument document) {
+    int schema = Math.toIntExact(document.getInt64(Fields.SCHEMA).getValue());
+    if (schema > codec.schema()) {
+      throw new StoreFailure.FromALaterRelease(schema);
+    }
+    return new Stored<>(
+        document.getString(Fields.ID).getValue(),
+        new Place(
+            document.getString(Fields.UNION).getValue(),
+            document.getString(Fields.PATH).getValue()),
+        document.getInt64(Fields.VERSION).getValue(),
+        codec.read(BsonJson.object(document.getDocument(Fields.STATE)), schema));
+  }
+
+  /** The whole document of an aggregate that is new. */
+  BsonDocument first(Change<S> change, Optional<List<Remembered>> commands, Instant now) {
+    var document = new BsonDocument(Fields.ID, new BsonString(change.next().id()));
+    fields(change).forEach(document::append);
+    document.append(Fields.OUTBOX, new BsonArray(envelopes(change)));
+    document.append(Fields.OUTBOX_SINCE, new BsonDateTime(now.toEpochMilli()));
+    commands.ifPresent(kept -> document.append(Fields.COMMANDS, new BsonArray(forms(kept))));
+    return document;
+  }
+
+  /** What changes of a document that is there; its waiting events are only added to. */
+  Bson update(Change<S> change, Optional<List<Remembered>> commands, Instant now) {
+    var updates = new ArrayList<Bson>();
+    fields(change).forEach((name, value) -> updates.add(set(name, value)));
+    if (codec.owner(change.next().state()).isEmpty()) {
+      updates.add(unset(Fields.OWNER));
+    }
+    updates.add(pushEach(Fields.OUTBOX, envelopes(change)));
+    updates.add(min(Fields.OUTBOX_SINCE, Date.from(now)));
+    commands.ifPresent(kept -> updates.add(set(Fields.COMMANDS, new BsonArray(forms(kept)))));
+    return combine(updates);
+  }
+
+  private BsonDocument fields(Change<S> change) {
+    var next = change.next();
+    var fields =
+        new BsonDocument(Fields.SCHEMA, new BsonInt64(codec.schema()))
+            .append(Fields.UNION, new BsonString(next.place().unionId()))
+            .append(Fields.PATH, new BsonString(next.place().unionPath()))
+            .append(Fields.VERSION, new BsonInt64(next.version()))
+            .append(Fields.SLOT, new BsonInt64(WorkShare.slotOf(next.id())))
+            .append(Fields.STATE, BsonJson.document(codec.write(next.state())));
+    codec.owner(next.state()).ifPresent(id -> fields.append(Fields.OWNER, new BsonString(id)));
+    return fields;
+  }
+
+  private static List<BsonDocument> envelopes(Change<?> change) {
+    return change.events().stream().map(EnvelopeForm::write).toList();
+  }
+
+  private static List<BsonDocument> forms(List<Remembered> commands) {
+    return commands.stream().map(Remembered::write).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.access;
+
+import org.jspecify.annotations.NullMarked;
