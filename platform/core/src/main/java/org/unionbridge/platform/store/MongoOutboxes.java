@@ -31,7 +31,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
@@ -51,7 +52,7 @@ final class MongoOutboxes implements Outboxes {
   private static final int COUNTED = 10_000;
 
   private final MongoDatabase database;
-  private final List<String> collections = new CopyOnWriteArrayList<>();
+  private final Set<String> collections = new CopyOnWriteArraySet<>();
 
   MongoOutboxes(MongoDatabase database) {
     this.database = database;

@@ -11,8 +11,8 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.bson.BsonDocument;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.outbox.Relay;
@@ -30,7 +30,7 @@ public final class Stores {
   private final MongoOutboxes outboxes;
   private final Relay relay;
   private final Clock clock;
-  private final List<String> placed = new CopyOnWriteArrayList<>();
+  private final Set<String> placed = new CopyOnWriteArraySet<>();
 
   Stores(String service, MongoDatabase database, MongoOutboxes outboxes, Relay relay, Clock clock) {
     this.service = service;

@@ -181,7 +181,9 @@ class OutboxRoadIT {
             .block(LIMIT);
     until(() -> rig.sent.size() == 2);
     assertThat(document("a").getArray("outbox")).hasSize(2);
-    until(() -> sweep() >= 0 && emptied("a"));
+    // Once: with no waiting time, a second sweep would find the document stale again at once.
+    assertThat(sweep()).isEqualTo(1);
+    until(() -> emptied("a"));
     assertThat(rig.factsOf("tally:a")).containsExactly(1L);
     assertThat(rig.sendings()).containsEntry("tally.facts/tally:a:1", 2);
     killed.close();
