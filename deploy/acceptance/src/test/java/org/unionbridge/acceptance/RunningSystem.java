@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -147,10 +146,6 @@ final class RunningSystem implements AutoCloseable {
     return running().isAlive();
   }
 
-  long pid() {
-    return running().pid();
-  }
-
   /** Somebody at a browser who is not signed in. */
   Person visitor() {
     return new Person("http://127.0.0.1:" + port);
@@ -210,15 +205,6 @@ final class RunningSystem implements AutoCloseable {
   public void close() {
     if (process != null) {
       process.destroyForcibly();
-    }
-  }
-
-  /** Files of the whole data directory, for tests that look for what must not be there. */
-  List<Path> files() {
-    try (var walk = Files.walk(directory.resolve("data"))) {
-      return walk.filter(Files::isRegularFile).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

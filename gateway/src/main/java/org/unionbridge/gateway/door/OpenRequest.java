@@ -9,6 +9,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Problem;
+import org.unionbridge.platform.web.Traces;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -49,13 +50,12 @@ public final class OpenRequest {
 
   /** The context of what this account does by the request. */
   public static CommandContext context(ServerWebExchange exchange, String account, Instant at) {
-    var brought = exchange.getRequest().getHeaders().getFirst(TraceContext.HEADER);
-    return context(brought == null ? TraceContext.begin() : brought, account, at);
+    return context(Traces.of(exchange), account, at);
   }
 
   /** The context of what is done without any request. */
   public static CommandContext unasked(String account, Instant at) {
-    return context(TraceContext.begin(), account, at);
+    return context(Traces.begin(), account, at);
   }
 
   private static CommandContext context(String trace, String account, Instant at) {

@@ -127,11 +127,7 @@ final class Intake {
 
   private Mono<Set<String>> digestDirectory(Map<String, List<Arrival>> byKey) {
     return Flux.fromIterable(byKey.values())
-        .flatMap(
-            arrivals ->
-                apply(newest(arrivals).event())
-                    .onErrorResume(e -> park(newest(arrivals), Reason.FAILED, e)),
-            settings.aggregatesAtOnce())
+        .flatMap(arrivals -> applyOrPark(newest(arrivals)), settings.aggregatesAtOnce())
         .then(Mono.just(Set.of()));
   }
 
@@ -157,11 +153,14 @@ final class Intake {
         .doOnSuccess(_ -> metrics.applied(event, clock.instant()));
   }
 
-  private Mono<Void> park(Arrival arrival, Reason reason, Throwable cause) {
-    LOG.error("{} parks {}: {}", listener, arrival.event().id(), cause.toString());
-    return park(
-        ParkedEvents.of(
-            listener, arrival, reason, cause.getClass().getSimpleName(), clock.instant()));
+  private Mono<Void> applyOrPark(Arrival arrival) {
+    return apply(arrival.event())
+        .onErrorResume(e -> park(arrival, Reason.FAILED, e.getClass().getSimpleName()));
+  }
+
+  private Mono<Void> park(Arrival arrival, Reason reason, String detail) {
+    LOG.error("{} parks {}: {} {}", listener, arrival.event().id(), reason, detail);
+    return park(ParkedEvents.of(listener, arrival, reason, detail, clock.instant()));
   }
 
   private Mono<Void> park(ParkedEvent event) {
@@ -201,8 +200,7 @@ final class Intake {
 
     private Mono<Void> stand(Arrival arrival, Reason reason, String detail) {
       standing = true;
-      LOG.error("{} parks {}: {} {}", listener, arrival.event().id(), reason, detail);
-      return park(ParkedEvents.of(listener, arrival, reason, detail, clock.instant()));
+      return park(arrival, reason, detail);
     }
 
     private void contradicted(InboundEvent event) {

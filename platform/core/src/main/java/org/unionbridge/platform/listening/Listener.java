@@ -52,7 +52,7 @@ final class Listener {
             settings,
             metrics,
             clock);
-    this.release = new Release(name, intake, guard, parking, metrics, clock);
+    this.release = new Release(name, intake, guard, parking, metrics);
     this.container = container(consumerSettings);
   }
 

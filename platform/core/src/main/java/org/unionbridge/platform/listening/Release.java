@@ -1,6 +1,5 @@
 package org.unionbridge.platform.listening;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -19,21 +18,18 @@ final class Release {
   private final SequenceGuard guard;
   private final Parking parking;
   private final ListenerMetrics metrics;
-  private final Clock clock;
 
   Release(
       String listener,
       Intake intake,
       SequenceGuard guard,
       Parking parking,
-      ListenerMetrics metrics,
-      Clock clock) {
+      ListenerMetrics metrics) {
     this.listener = listener;
     this.intake = intake;
     this.guard = guard;
     this.parking = parking;
     this.metrics = metrics;
-    this.clock = clock;
   }
 
   /** All aggregates with something parked; answers how many events were released. */
@@ -83,7 +79,7 @@ final class Release {
         .apply(event)
         .then(guard.move(listener, Map.of(event.key(), position.after(event))))
         .then(parking.remove(parked.id()))
-        .doOnSuccess(_ -> LOG.info("{} released {} at {}", listener, event.id(), clock.instant()))
+        .doOnSuccess(_ -> LOG.info("{} released {}", listener, event.id()))
         .thenReturn(true);
   }
 

@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
@@ -165,8 +163,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     var document = form.first(change, commands, clock.instant());
     return Mono.from(documents.insertOne(document))
         .then()
-        .onErrorResume(
-            MongoAggregateStore::alreadyThere, _ -> lostOrHidden(scope, change.next().id()));
+        .onErrorResume(DuplicateKey::caused, _ -> lostOrHidden(scope, change.next().id()));
   }
 
   /** What exists outside of the scope does not exist; what exists inside was a quicker writer. */
@@ -174,11 +171,6 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     return load(scope, id)
         .switchIfEmpty(Mono.error(StoreFailure.NotFound::new))
         .flatMap(_ -> Mono.error(new LostRace()));
-  }
-
-  private static boolean alreadyThere(Throwable error) {
-    return error instanceof MongoWriteException failure
-        && failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
   }
 
   private Mono<Void> update(

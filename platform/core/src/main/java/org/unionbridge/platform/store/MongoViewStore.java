@@ -11,8 +11,6 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -55,13 +53,8 @@ final class MongoViewStore<V> implements ViewStore<V> {
     updates.add(set(Fields.STATE, BsonJson.document(form.write(type, entry.value()))));
     return Mono.from(documents.updateOne(older, combine(updates), new UpdateOptions().upsert(true)))
         .map(result -> result.getModifiedCount() == 1 || result.getUpsertedId() != null)
-        .onErrorResume(MongoViewStore::newerIsThere, _ -> Mono.just(false));
-  }
-
-  /** The upsert found none older and could not insert: what is there is as new or newer. */
-  private static boolean newerIsThere(Throwable error) {
-    return error instanceof MongoWriteException failure
-        && failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+        // The upsert found none older and could not insert: what is there is as new or newer.
+        .onErrorResume(DuplicateKey::caused, _ -> Mono.just(false));
   }
 
   @Override
@@ -125,7 +118,7 @@ final class MongoViewStore<V> implements ViewStore<V> {
             documents.updateOne(
                 notNewer, combine(erased, whenNew), new UpdateOptions().upsert(true)))
         .then()
-        .onErrorResume(MongoViewStore::newerIsThere, _ -> Mono.empty());
+        .onErrorResume(DuplicateKey::caused, _ -> Mono.empty());
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.springframework.web.server.ServerWebExchange;
 
 /** The W3C trace context of a request: the one that it brought, or a new one. */
-final class Traces {
+public final class Traces {
+
+  /** The header that carries it. */
+  public static final String HEADER = "traceparent";
 
   private static final String ATTRIBUTE = Traces.class.getName();
   private static final Pattern FORM =
@@ -15,7 +18,8 @@ final class Traces {
 
   private Traces() {}
 
-  static String of(ServerWebExchange exchange) {
+  /** The same for the whole request. */
+  public static String of(ServerWebExchange exchange) {
     return (String) exchange.getAttributes().computeIfAbsent(ATTRIBUTE, _ -> begin(exchange));
   }
 
@@ -25,10 +29,13 @@ final class Traces {
   }
 
   private static String begin(ServerWebExchange exchange) {
-    var brought = exchange.getRequest().getHeaders().getFirst("traceparent");
-    return brought != null && FORM.matcher(brought).matches()
-        ? brought
-        : "00-" + hex(16) + "-" + hex(8) + "-01";
+    var brought = exchange.getRequest().getHeaders().getFirst(HEADER);
+    return brought != null && FORM.matcher(brought).matches() ? brought : begin();
+  }
+
+  /** A new trace. */
+  public static String begin() {
+    return "00-" + hex(16) + "-" + hex(8) + "-01";
   }
 
   private static String hex(int bytes) {

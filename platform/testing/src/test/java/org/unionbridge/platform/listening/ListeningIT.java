@@ -69,7 +69,7 @@ class ListeningIT {
             SETTINGS,
             metrics,
             Clock.systemUTC());
-    release = new Release("l.g1", intake, guard, parking, metrics, Clock.systemUTC());
+    release = new Release("l.g1", intake, guard, parking, metrics);
   }
 
   static Stream<DocumentStore> documentStores() {
