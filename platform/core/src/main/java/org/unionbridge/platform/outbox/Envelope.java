@@ -1,6 +1,7 @@
 package org.unionbridge.platform.outbox;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,12 @@ public record Envelope(
     String unionPath,
     Origin origin,
     Optional<String> body) {
+
+  /** Times are kept to the millisecond, as the store does: every sending says the same. */
+  public Envelope {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+    recorded = recorded.truncatedTo(ChronoUnit.MILLIS);
+  }
 
   /** Who or what set the event in motion. */
   public record Origin(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.store;
+
+import org.jspecify.annotations.NullMarked;
