@@ -1,0 +1,5 @@
+/** Faults, tried on a service of the tests' own. */
+@NullMarked
+package org.unionbridge.faults;
+
+import org.jspecify.annotations.NullMarked;
