@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,8 @@ final class RunningSystem implements AutoCloseable {
   private static final Pattern LINK = Pattern.compile("secret=([\\w.~-]+)");
 
   private final Path directory;
+  private final Map<String, String> environment = new HashMap<>();
+  private Path data;
   private final Path clock;
   private final int port;
   private @Nullable Process process;
@@ -36,6 +40,7 @@ final class RunningSystem implements AutoCloseable {
 
   private RunningSystem(Path directory, int port) {
     this.directory = directory;
+    this.data = directory.resolve("data");
     this.clock = directory.resolve("clock");
     this.output = directory.resolve("none");
     this.port = port;
@@ -72,15 +77,40 @@ final class RunningSystem implements AutoCloseable {
     }
   }
 
+  /** From the next start on, its data are there. */
+  RunningSystem keepingItsData(Path there) {
+    data = there;
+    return this;
+  }
+
+  /** Where its data are. */
+  Path data() {
+    return data;
+  }
+
+  /** From the next start on, its environment says so. */
+  RunningSystem with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
   /** Starts it and waits until it says that it is ready. */
   RunningSystem start() {
+    launch();
+    eventually(START, "ready", () -> said().contains("is ready") || !isAlive());
+    assertThat(said()).contains("is ready");
+    return this;
+  }
+
+  /** Starts it and waits for nothing. */
+  void launch() {
     output = directory.resolve("output-" + ++starts + ".txt");
     var launch =
         new ProcessBuilder(
             Golden.root().resolve("unionbridge").toString(),
             "run",
             "--data",
-            directory.resolve("data").toString(),
+            data.toString(),
             "--port",
             Integer.toString(port),
             "--clock",
@@ -88,15 +118,13 @@ final class RunningSystem implements AutoCloseable {
     launch.environment().put("UNIONBRIDGE_BUILD", "no");
     launch.environment().put("UNIONBRIDGE_CACHE", "no");
     launch.environment().put("LC_ALL", "C.UTF-8");
+    launch.environment().putAll(environment);
     launch.redirectErrorStream(true).redirectOutput(output.toFile());
     try {
       process = launch.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    eventually(START, "ready", () -> said().contains("is ready") || !running().isAlive());
-    assertThat(said()).contains("is ready");
-    return this;
   }
 
   private Process running() {
@@ -133,6 +161,12 @@ final class RunningSystem implements AutoCloseable {
     return Duration.between(began, Instant.now());
   }
 
+  /** Waits until it ends by itself; answers with what. */
+  int endsWith() {
+    awaitEnd(Duration.ofSeconds(30));
+    return running().exitValue();
+  }
+
   private void awaitEnd(Duration limit) {
     try {
       assertThat(running().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)).as("ended").isTrue();
@@ -156,8 +190,7 @@ final class RunningSystem implements AutoCloseable {
     var endpoints = new Properties();
     try (var in =
         new InputStreamReader(
-            Files.newInputStream(directory.resolve("data/endpoints.properties")),
-            StandardCharsets.UTF_8)) {
+            Files.newInputStream(data.resolve("endpoints.properties")), StandardCharsets.UTF_8)) {
       endpoints.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -168,7 +201,7 @@ final class RunningSystem implements AutoCloseable {
   /** All log files together. */
   String log() {
     var text = new StringBuilder();
-    try (var files = Files.list(directory.resolve("data/log"))) {
+    try (var files = Files.list(data.resolve("log"))) {
       for (Path file : new ArrayList<>(files.filter(f -> f.toString().endsWith(".log")).toList())) {
         text.append(Files.readString(file));
       }

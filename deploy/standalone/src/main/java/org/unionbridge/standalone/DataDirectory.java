@@ -13,6 +13,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.embedded.DocumentStores;
+import org.unionbridge.embedded.EmbeddedBroker;
+import org.unionbridge.platform.privacy.MasterKey;
+import org.unionbridge.platform.privacy.UnusableKey;
 
 /**
  * The directory that holds everything, open to its owner alone and used by one process at a time.
@@ -28,6 +32,7 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
+  private static final String BEGUN = "begun";
   private static final String METRICS = "/actuator/prometheus";
 
   private final Path path;
@@ -46,6 +51,7 @@ final class DataDirectory implements AutoCloseable {
       if (ours && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
       }
+      Files.createDirectories(path.resolve("log"));
       var channel =
           FileChannel.open(
               path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,6 +73,64 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
+  Path path() {
+    return path;
+  }
+
+  /** Makes the master key at the first start, and later asks for the one that was made. */
+  void requireKey() {
+    try {
+      var unused = MasterKey.openOrCreate(keys(), hasData());
+    } catch (UnusableKey | UncheckedIOException e) {
+      throw new Unusable(
+          """
+          主密钥缺失或损坏：%s。没有改动任何文件，也没有生成新的密钥；请从备份恢复该文件后重新启动。
+          The master key is missing or damaged. %s. Nothing was changed and no new key was made; \
+          bring that file back from a backup, then start again.\
+          """
+              .formatted(keys().resolve("master.json"), e.getMessage()));
+    }
+  }
+
+  /**
+   * What a start that became ready has kept must still be there. What a start left that was cut
+   * short before is no loss, and is made again.
+   */
+  void requireWhole() {
+    if (!Files.exists(path.resolve(BEGUN))) {
+      return;
+    }
+    if (EmbeddedBroker.isBare(broker())) {
+      throw missing(broker(), "", "");
+    }
+    if (DocumentStores.isBare(store())) {
+      throw missing(
+          store(), "若原来设有 MONGODB_URI，请照旧设置。", " Where MONGODB_URI was set before, set it again.");
+    }
+  }
+
+  private static Unusable missing(Path what, String chinese, String english) {
+    return new Unusable(
+        """
+        以前保存的数据不见了：%s 缺失或为空。没有改动任何文件；请从备份恢复后重新启动。要从头开始，请另选一个空的数据目录。%s
+        What was kept is gone: %1$s is missing or empty. Nothing was changed; bring it back from a \
+        backup, then start again. To begin anew, choose an empty data directory.%3$s\
+        """
+            .formatted(what, chinese, english));
+  }
+
+  /** From now on an empty store or broker is a loss, and no longer a beginning. */
+  void markBegun() {
+    var mark = path.resolve(BEGUN);
+    try {
+      if (!Files.exists(mark)) {
+        Files.createFile(mark, ownerOnly());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Path keys() {
     return path.resolve("keys");
   }
@@ -84,7 +148,7 @@ final class DataDirectory implements AutoCloseable {
   }
 
   /** Says where everything listens, for a Prometheus or an administrator on this machine. */
-  void writeEndpoints(Ports ports, String broker) {
+  void writeEndpoints(Ports ports, String broker, String store) {
     var lines =
         List.of(
             "gateway=http://127.0.0.1:" + ports.gateway(),
@@ -94,6 +158,7 @@ final class DataDirectory implements AutoCloseable {
             "welfare.metrics=http://127.0.0.1:" + ports.welfare() + METRICS,
             "notification.metrics=http://127.0.0.1:" + ports.notification() + METRICS,
             "broker=" + broker,
+            "store=" + withoutPassword(store),
             "data=" + path,
             "pid=" + ProcessHandle.current().pid());
     try {
@@ -106,6 +171,10 @@ final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String withoutPassword(String uri) {
+    return uri.replaceFirst("//[^/]*@", "//");
   }
 
   private FileAttribute<?>[] ownerOnly() {

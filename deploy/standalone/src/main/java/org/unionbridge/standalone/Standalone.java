@@ -14,13 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.embedded.EmbeddedBroker;
 import org.unionbridge.embedded.EmbeddedStore;
 import org.unionbridge.embedded.FreePorts;
-import org.unionbridge.platform.privacy.MasterKey;
+import org.unionbridge.embedded.UnusableData;
 
 /** The whole system in one process: broker, document store and the five applications. */
 public final class Standalone {
@@ -30,7 +31,11 @@ public final class Standalone {
   /** What runs, last first: closed in that order, also when the start broke off half-way. */
   private final Deque<Runnable> running = new ConcurrentLinkedDeque<>();
 
-  private Standalone() {}
+  private final DiskWatch disk;
+
+  private Standalone(DiskWatch disk) {
+    this.disk = disk;
+  }
 
   /** Starts the system, or says in words why it cannot and ends with 2. */
   public static void main(String[] arguments) {
@@ -38,14 +43,27 @@ public final class Standalone {
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     try {
       run(Options.parse(arguments));
-    } catch (Options.NotUnderstood | DataDirectory.Unusable e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
     } catch (RuntimeException e) {
+      var known = knownIn(e);
+      if (known != null) {
+        System.err.println(known.getMessage());
+        System.exit(2);
+      }
       LoggerFactory.getLogger(Standalone.class).error("start failed", e);
       System.err.println("启动失败 / the start failed: " + rootOf(e));
       System.exit(1);
     }
+  }
+
+  /** What somebody can mend, and is told of in words. */
+  private static @Nullable Throwable knownIn(@Nullable Throwable error) {
+    return switch (error) {
+      case null -> null;
+      case Options.NotUnderstood typed -> typed;
+      case DataDirectory.Unusable ours -> ours;
+      case UnusableData kept -> kept;
+      default -> knownIn(error.getCause());
+    };
   }
 
   private static Throwable rootOf(Throwable error) {
@@ -57,14 +75,19 @@ public final class Standalone {
     var ports = new Ports(options.port());
     var data = DataDirectory.open(options.data());
     System.setProperty("unionbridge.log", data.log().toString());
+    var disk = DiskWatch.of(data.path());
+    disk.requireRoom();
+    data.requireWhole();
     // Five contexts share one log: it is set up once, here, and by none of them.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     var log = LoggerFactory.getLogger(Standalone.class);
     log.info("starting with data in {}", options.data().toAbsolutePath());
     ports.requireFree();
-    var system = new Standalone();
+    var system = new Standalone(disk);
     system.running.push(data::close);
     Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stopping"));
+    disk.begin();
+    EmbeddedBroker.beforeItEndsTheJvm(() -> disk.failed("Kafka, " + data.broker()));
     system.start(options, ports, data, began);
     if (options.training()) {
       train(ports);
@@ -74,7 +97,7 @@ public final class Standalone {
   }
 
   private void start(Options options, Ports ports, DataDirectory data, long began) {
-    var unused = MasterKey.openOrCreate(data.keys(), data.hasData());
+    data.requireKey();
     try (var threads = Executors.newCachedThreadPool()) {
       var broker =
           CompletableFuture.supplyAsync(
@@ -88,7 +111,8 @@ public final class Standalone {
               () -> kept(store(options, data), DocumentStore::close), threads);
       var settings = settings(options, ports, data, store.join(), broker.join());
       var unusedToo = kept(Applications.start(ports, settings), Applications::close);
-      data.writeEndpoints(ports, broker.join().bootstrapServers());
+      data.markBegun();
+      data.writeEndpoints(ports, broker.join().bootstrapServers(), store.join().uri());
       announce(options, ports, store.join(), Duration.ofNanos(System.nanoTime() - began));
     }
   }
@@ -99,12 +123,13 @@ public final class Standalone {
   }
 
   /** A training run never touches a database that was given for real ones. */
-  private static DocumentStore store(Options options, DataDirectory data) {
+  private DocumentStore store(Options options, DataDirectory data) {
     if (options.training()) {
       var scratch = EmbeddedStore.start(data.store().resolve("training.mv"), FreePorts.next());
       return new DocumentStore("training", scratch.uri(), scratch::close);
     }
-    return DocumentStores.find(data.store(), FreePorts.next());
+    return DocumentStores.find(
+        data.store(), FreePorts.next(), cause -> disk.failed(String.valueOf(cause.getMessage())));
   }
 
   private static Map<String, Object> settings(

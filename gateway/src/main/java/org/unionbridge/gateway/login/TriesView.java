@@ -21,8 +21,9 @@ record TriesView(long count, Instant last, Instant until) {
     return new TriesView(1, second(now), second(now));
   }
 
+  /** Never for longer than the longest pause: the clock may have been set back meanwhile. */
   boolean blocks(Instant now) {
-    return now.isBefore(until);
+    return now.isBefore(until) && !until.isAfter(now.plus(LONGEST));
   }
 
   /** After the free ones the pause grows: 1, 2, 4 … seconds, up to five minutes. */

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Scope;
@@ -26,7 +27,7 @@ public final class TokenMint {
 
   private final SigningKeys keys;
   private final Clock clock;
-  private final Cache<Actor, String> minted =
+  private final Cache<Actor, Minted> minted =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(KEPT).build();
 
   TokenMint(SigningKeys keys, Clock clock) {
@@ -36,16 +37,27 @@ public final class TokenMint {
 
   /** A token that names exactly this actor; another path or post is another token. */
   public Mono<String> tokenFor(Actor actor) {
+    var now = clock.instant();
     var known = minted.getIfPresent(actor);
-    return known != null
-        ? Mono.just(known)
-        : keys.current().map(key -> sign(key, actor)).doOnNext(token -> minted.put(actor, token));
+    return known != null && known.isFresh(now)
+        ? Mono.just(known.token())
+        : keys.current()
+            .map(key -> sign(key, actor, now))
+            .doOnNext(token -> minted.put(actor, new Minted(token, now)));
   }
 
-  private String sign(ECKey key, Actor actor) {
+  /** The cache counts the time that passes, a token's end is by the clock: it may be turned. */
+  private record Minted(String token, Instant at) {
+
+    boolean isFresh(Instant now) {
+      return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+    }
+  }
+
+  private static String sign(ECKey key, Actor actor, Instant now) {
     try {
       var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
-      var token = new SignedJWT(header, claims(actor));
+      var token = new SignedJWT(header, claims(actor, now));
       token.sign(new ECDSASigner(key));
       return token.serialize();
     } catch (JOSEException e) {
@@ -53,8 +65,7 @@ public final class TokenMint {
     }
   }
 
-  private JWTClaimsSet claims(Actor actor) {
-    var now = clock.instant();
+  private static JWTClaimsSet claims(Actor actor, Instant now) {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(TokenClaims.ISSUER)

@@ -61,6 +61,17 @@ class LockoutTest {
   }
 
   @Test
+  void aClockThatIsSetBackKeepsNobodyOutForLonger() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(pause()).isEmpty();
+    }
+    assertThat(pause()).isPresent();
+    clock.forward(Duration.ofHours(-1));
+    assertThat(pause()).isEmpty();
+    assertThat(pause().orElseThrow()).isLessThanOrEqualTo(TriesView.LONGEST);
+  }
+
+  @Test
   void oneNameDoesNotSlowDownAnother() {
     Flux.range(0, 5).concatMap(_ -> lockout.enter(LI)).then().block(LIMIT);
 

@@ -10,11 +10,15 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Place;
@@ -81,6 +85,23 @@ class TokenMintTest {
     assertThat(mint.tokenFor(actor).block(LIMIT)).isEqualTo(mint.tokenFor(actor).block(LIMIT));
     assertThat(mint.tokenFor(in("chair", "/r/u1/")).block(LIMIT))
         .isNotEqualTo(mint.tokenFor(actor).block(LIMIT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-3_600, 60, 3_600})
+  void aClockThatIsTurnedLeavesNoTokenBehindThatServicesRefuse(int seconds) throws ParseException {
+    var clock = new AtomicReference<>(Clock.offset(NOW, Duration.ofSeconds(-seconds)));
+    InstantSource turned = () -> clock.get().instant();
+    var mint = new TokenMint(keys, turned.withZone(ZoneOffset.UTC));
+    var actor = in("chair", "/r/");
+    var before = mint.tokenFor(actor).block(LIMIT);
+    clock.set(NOW);
+    var after = mint.tokenFor(actor).blockOptional(LIMIT).orElseThrow();
+
+    assertThat(after).isNotEqualTo(before);
+    assertThat(reader.read(after).block(LIMIT)).isEqualTo(actor);
+    assertThat(SignedJWT.parse(after).getJWTClaimsSet().getExpirationTime().toInstant())
+        .isBefore(NOW.instant().plusSeconds(31));
   }
 
   @Test

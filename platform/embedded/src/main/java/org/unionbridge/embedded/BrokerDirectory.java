@@ -26,10 +26,12 @@ record BrokerDirectory(Path path) {
       return;
     }
     if (holdsRecords()) {
-      throw new IllegalStateException(
+      throw new UnusableData(
+          "%s 里有消息记录，但 meta.properties 缺失或损坏，无法识别它们。没有改动任何文件；请从备份恢复该文件后重新启动。".formatted(path),
           ("%s holds records, but its meta.properties is missing or damaged, and the broker cannot"
                   + " know them without it. Nothing was changed; put that file back from a backup.")
-              .formatted(path));
+              .formatted(path),
+          null);
     }
     // No broker has run here yet: a first start was cut short, and formatting again loses nothing.
     Files.deleteIfExists(metaProperties());
@@ -51,6 +53,20 @@ record BrokerDirectory(Path path) {
       return false;
     }
     return IDENTITY.stream().allMatch(key -> !found.getProperty(key, "").isBlank());
+  }
+
+  /** Whether it knows of no topics: without them the broker takes no notice of their records. */
+  boolean isBare() throws IOException {
+    var metadata = path.resolve("__cluster_metadata-0");
+    if (!Files.exists(metadata)) {
+      return true;
+    }
+    try (var entries = Files.list(metadata)) {
+      return entries
+          .filter(
+              file -> file.toString().endsWith(".log") || file.toString().endsWith(".checkpoint"))
+          .allMatch(file -> file.toFile().length() == 0);
+    }
   }
 
   private boolean holdsRecords() throws IOException {

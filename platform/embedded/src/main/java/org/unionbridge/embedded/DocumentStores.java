@@ -9,26 +9,50 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the store to use: a given URI, else a mongod on the PATH, else the embedded one. */
 public final class DocumentStores {
 
   private static final String URI = "MONGODB_URI";
   private static final String ON_PATH = "mongod on PATH";
+  private static final String FILE = "documents.mv";
+  private static final String MONGOD = "mongod";
 
   private DocumentStores() {}
 
   /** The store for the data directory; the port is for a store that has to be started. */
   public static DocumentStore find(Path dir, int port) {
-    return find(dir, port, givenUri(), onPath(System.getenv("PATH")));
+    return find(dir, port, _ -> {});
+  }
+
+  /** As above; {@code whenBroken} is told when an embedded store can save nothing any more. */
+  public static DocumentStore find(Path dir, int port, Consumer<Throwable> whenBroken) {
+    return find(dir, port, givenUri(), onPath(System.getenv("PATH")), whenBroken);
+  }
+
+  /** Whether documents are to be kept in the directory and none ever were. */
+  public static boolean isBare(Path dir) {
+    return givenUri().isEmpty()
+        && !Files.exists(dir.resolve(MONGOD))
+        && EmbeddedStore.isBare(dir.resolve(FILE));
   }
 
   static DocumentStore find(Path dir, int port, Optional<String> uri, Optional<Path> mongod) {
+    return find(dir, port, uri, mongod, _ -> {});
+  }
+
+  private static DocumentStore find(
+      Path dir,
+      int port,
+      Optional<String> uri,
+      Optional<Path> mongod,
+      Consumer<Throwable> whenBroken) {
     if (uri.isPresent()) {
       return new DocumentStore(URI, uri.get(), () -> {});
     }
-    var file = dir.resolve("documents.mv");
-    var ofMongod = dir.resolve("mongod");
+    var file = dir.resolve(FILE);
+    var ofMongod = dir.resolve(MONGOD);
     // The data decides over the program: a mongod installed later must not hide what is there.
     if (Files.exists(ofMongod) && mongod.isEmpty()) {
       throw new IllegalStateException(
@@ -37,7 +61,7 @@ public final class DocumentStores {
     }
     return mongod.isPresent() && (Files.exists(ofMongod) || !Files.exists(file))
         ? MongodProcess.start(ON_PATH, mongod.get(), ofMongod, port)
-        : DocumentStore.of(EmbeddedStore.start(file, port));
+        : DocumentStore.of(EmbeddedStore.start(file, port, whenBroken));
   }
 
   /** Every store that tests are to run on, started once in a JVM and shared. */

@@ -1,5 +1,6 @@
 package org.unionbridge.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -7,6 +8,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 import org.unionbridge.embedded.GroupCommit.NotSaved;
 
@@ -37,10 +39,15 @@ final class DurableBackend extends H2Backend {
   private final GroupCommit commits;
   private long commitCount;
 
-  DurableBackend(MVStore store, boolean sync) {
+  DurableBackend(MVStore store, boolean sync, Consumer<Throwable> whenBroken) {
     super(store);
     this.sync = sync;
-    this.commits = new GroupCommit(isInMemory() ? () -> {} : this::save);
+    this.commits = new GroupCommit(isInMemory() ? () -> {} : this::save, whenBroken);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String database) {
+    return new IndexedDatabase(database, getMvStore(), getCursorRegistry());
   }
 
   private void save() {

@@ -1,10 +1,13 @@
 package org.unionbridge.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /** An Apache Kafka broker in this JVM, its own controller, with its data on disk. */
@@ -32,12 +35,40 @@ public final class EmbeddedBroker implements AutoCloseable {
       var config = KafkaConfig.fromProps(settings(directory.path(), port, controllerPort), false);
       var server = new KafkaRaftServer(config, Time.SYSTEM);
       return start(server, "127.0.0.1:" + port);
+    } catch (UnusableData known) {
+      throw known;
     } catch (Exception failure) {
-      throw new IllegalStateException(
-          "The broker with its data in %s did not start: %s"
+      throw new UnusableData(
+          "消息服务无法用 %s 里的数据启动：%s。请查看日志；如有文件损坏，请从备份恢复后重新启动。"
+              .formatted(directory.path(), failure.getMessage()),
+          ("The broker with its data in %s did not start: %s. See the log; where a file is damaged,"
+                  + " bring it back from a backup, then start again.")
               .formatted(directory.path(), failure.getMessage()),
           failure);
     }
+  }
+
+  /** Whether no broker ever kept records in the directory. */
+  public static boolean isBare(Path dir) {
+    try {
+      return new BrokerDirectory(dir.toAbsolutePath()).isBare();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * A broker whose disk fails ends its JVM at once, without a word: this is run before, and may
+   * give one.
+   */
+  public static void beforeItEndsTheJvm(Runnable word) {
+    Exit.Procedure end =
+        (status, _) -> {
+          word.run();
+          Runtime.getRuntime().halt(status);
+        };
+    Exit.setHaltProcedure(end);
+    Exit.setExitProcedure(end);
   }
 
   private static EmbeddedBroker start(KafkaRaftServer server, String bootstrapServers) {

@@ -2,6 +2,7 @@ package org.unionbridge.embedded;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit implements AutoCloseable {
 
   private final Runnable commit;
+  private final Consumer<Throwable> whenBroken;
   private final Thread committer;
   // Shared by running changes and exclusive to the commit: a commit holds whole changes only, so a
   // kill cannot leave a document without its entry in a unique index.
@@ -20,7 +22,15 @@ final class GroupCommit implements AutoCloseable {
   private @Nullable Throwable failure;
 
   GroupCommit(Runnable commit) {
+    this(commit, _ -> {});
+  }
+
+  /**
+   * @param whenBroken is told once why nothing can be saved any more
+   */
+  GroupCommit(Runnable commit, Consumer<Throwable> whenBroken) {
     this.commit = commit;
+    this.whenBroken = whenBroken;
     // A thread of its own: an interrupt of a writer must not close the data file in mid-commit.
     this.committer = Thread.ofPlatform().daemon().name("document-store-commit").start(this::run);
   }
@@ -90,6 +100,7 @@ final class GroupCommit implements AutoCloseable {
     } catch (Throwable anything) {
       // Nothing is dropped: every waiting and later caller is told, and no commit follows.
       fail(anything);
+      whenBroken.accept(anything);
     }
   }
 

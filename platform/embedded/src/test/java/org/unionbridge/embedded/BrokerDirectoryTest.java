@@ -53,10 +53,23 @@ final class BrokerDirectoryTest {
     Files.writeString(identity, "");
     assertThatThrownBy(this::prepare)
         .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("没有改动任何文件")
         .hasMessageContaining("holds records")
         .hasMessageContaining("put that file back");
     assertThat(segment).hasContent("records");
     assertThat(identity).isEmptyFile();
+  }
+
+  @Test
+  void aDirectoryIsBareUntilTheBrokerKnowsOfTopics() throws Exception {
+    assertThat(EmbeddedBroker.isBare(dir)).isTrue();
+    prepare();
+    assertThat(EmbeddedBroker.isBare(dir)).isTrue();
+    var metadata = Files.createDirectories(dir.resolve("__cluster_metadata-0"));
+    var log = Files.createFile(metadata.resolve("00000000000000000000.log"));
+    assertThat(EmbeddedBroker.isBare(dir)).as("emptied").isTrue();
+    Files.writeString(log, "topics");
+    assertThat(EmbeddedBroker.isBare(dir)).isFalse();
   }
 
   private void prepare() throws Exception {

@@ -7,6 +7,7 @@ import static org.unionbridge.embedded.Connection.one;
 
 import com.mongodb.MongoCommandException;
 import java.nio.file.Path;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +40,11 @@ final class EmbeddedStoreFailureIT {
 
   @Test
   void aWriteThatCouldNotBeSavedIsAnErrorAndTheNextAreRefused() {
+    var broken = new CopyOnWriteArrayList<Throwable>();
     var file = dir.resolve("documents.mv");
-    try (var store = EmbeddedStore.open(FailingDisk.SCHEME + ":" + file, FreePorts.next(), false);
+    try (var store =
+            EmbeddedStore.open(
+                FailingDisk.SCHEME + ":" + file, FreePorts.next(), false, broken::add);
         var connection = new Connection(store.uri())) {
       var grants = connection.collection("grants");
       one(grants.insertOne(new Document("_id", "before")));
@@ -49,6 +53,7 @@ final class EmbeddedStoreFailureIT {
           .isInstanceOf(MongoCommandException.class)
           .hasMessageContaining("could not save");
       FailingDisk.setFull(false);
+      assertThat(broken).as("its owner is told once").hasSize(1);
       assertThatThrownBy(() -> one(grants.insertOne(new Document("_id", "after"))))
           .isInstanceOf(MongoCommandException.class)
           .hasMessageContaining("restart it once the cause is mended");

@@ -1,0 +1,50 @@
+package org.unionbridge.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+/** The wall clock of the machine is turned while people work. */
+class TurnedClockIT {
+
+  /** Longer than the broker waits for the heartbeat of a listener. */
+  private static final Duration SESSION = Duration.ofSeconds(11);
+
+  @Test
+  void commandsAndEventsGoOnAndNobodyIsSignedOut() {
+    var clock = TurnedClock.make();
+    try (var system = clock.wornBy(RunningSystem.at("2026-03-02T09:00:00")).start()) {
+      var roll = Roll.begunIn(system);
+      roll.registerUntil(() -> roll.size() > 5);
+
+      clock.isOffBy(Duration.ofHours(-1));
+      roll.registerUntil(after(SESSION));
+      roll.theNewestIsKnownEverywhere();
+      signedInStill(roll);
+
+      clock.isOffBy(Duration.ofHours(1));
+      signedInStill(roll);
+      roll.registerUntil(() -> roll.size() % 5 == 0);
+      roll.theNewestIsKnownEverywhere();
+
+      clock.isOffBy(Duration.ZERO);
+      roll.registerUntil(() -> roll.size() % 5 == 0);
+      roll.theNewestIsKnownEverywhere();
+      signedInStill(roll);
+      roll.isWhole();
+      assertThat(system.log()).doesNotContain("cannot tell which work is ours");
+    }
+  }
+
+  private static void signedInStill(Roll roll) {
+    roll.founder.get("/api/gateway/session").expect(200);
+  }
+
+  private static BooleanSupplier after(Duration time) {
+    var end = Instant.now().plus(time);
+    return () -> Instant.now().isAfter(end);
+  }
+}
