@@ -8,6 +8,7 @@ import org.unionbridge.member.membership.MembershipConfiguration;
 import org.unionbridge.member.titles.TitlesConfiguration;
 import org.unionbridge.member.union.UnionConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
+import org.unionbridge.platform.listening.DirectoryWatchConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.privacy.PrivacyConfiguration;
@@ -22,6 +23,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   OutboxConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  DirectoryWatchConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,

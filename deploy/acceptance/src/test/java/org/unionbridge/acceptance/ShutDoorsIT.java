@@ -102,7 +102,7 @@ class ShutDoorsIT {
   @ParameterizedTest
   @CsvSource({
     "gateway, gateway.founding.g1 gateway.standing.g1",
-    "member, member.union.g1",
+    "member, member.directory-watch.g1 member.union.g1",
     "plan, plan.adoption.g1 plan.measures.plan.g1 plan.measures.welfare.g1 plan.scheduling.g1"
         + " plan.standing.g1",
     "welfare, welfare.standing.g1 welfare.visits.g1",

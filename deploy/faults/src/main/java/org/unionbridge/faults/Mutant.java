@@ -20,13 +20,17 @@ public enum Mutant {
 
   /** After a failed send the next event is sent, and both are removed as one prefix. */
   DROP_THE_PREFIX_RULE(
-      Source.RELAY, "metrics.failed();", "metrics.failed(); if (true) { continue; }"),
+      Source.RELAY, "metrics.failed();", "metrics.failed(); if (true) { goOn(); return; }"),
 
   /** A change writes the whole document, without the events that wait in it. */
   REPLACE_THE_DOCUMENT(
       Source.AGGREGATES,
-      "documents.updateOne(unchanged, update)",
-      "documents.replaceOne(unchanged, form.first(change, commands, clock.instant()))"),
+      "calls.put(unchanged, update);",
+      """
+      Mono.from(
+              documents.replaceOne(unchanged, form.first(change, commands, clock.instant())))
+          .map(result -> result.getModifiedCount() == 1);\
+      """),
 
   /** The guard moves over a batch before its effects. */
   GUARD_BEFORE_EFFECT(

@@ -1,5 +1,7 @@
 package org.unionbridge.platform.listening;
 
+import static java.util.Comparator.comparingLong;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,7 +83,12 @@ final class Intake {
     }
     return Flux.fromIterable(unreadable)
         .concatMap(this::park)
-        .then(reading == Reading.FACTS ? digestFacts(byKey) : digestDirectory(byKey));
+        .then(
+            switch (reading) {
+              case FACTS -> digestFacts(byKey);
+              case DIRECTORY -> digestDirectory(byKey);
+              case OWN_DIRECTORY -> watchDirectory(byKey);
+            });
   }
 
   private Mono<Set<String>> digestFacts(Map<String, List<Arrival>> byKey) {
@@ -138,8 +145,32 @@ final class Intake {
         .orElseThrow();
   }
 
+  /** Whether an event needs no other before it. */
   boolean newestWins() {
-    return reading == Reading.DIRECTORY;
+    return reading != Reading.FACTS;
+  }
+
+  private Mono<Set<String>> watchDirectory(Map<String, List<Arrival>> byKey) {
+    return guard
+        .positions(listener, byKey.keySet())
+        .flatMap(known ->
+            Flux.fromIterable(byKey.values())
+                .flatMap(arrivals -> watch(arrivals, known), settings.aggregatesAtOnce())
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .flatMap(reached -> guard.move(listener, moved(reached, known))))
+        .then(Mono.just(Set.of()));
+  }
+
+  /** Compaction keeps the last record of a key: it must be the newest that ever came. */
+  private Mono<Map.Entry<String, Position>> watch(
+      List<Arrival> arrivals, Map<String, Position> known) {
+    var last = arrivals.getLast();
+    var newest = newest(arrivals).event();
+    var before = known.getOrDefault(newest.key(), Position.START);
+    var reached = newest.sequence() > before.sequence() ? before.after(newest) : before;
+    var answered =
+        last.event().sequence() < reached.sequence() ? applyOrPark(last) : Mono.<Void>empty();
+    return answered.thenReturn(Map.entry(newest.key(), reached));
   }
 
   /** Tries an effect a few times; what still fails then is an error. */
@@ -179,7 +210,9 @@ final class Intake {
     }
 
     Mono<Position> through(List<Arrival> arrivals) {
+      // What lies in one batch in the wrong order need not be parked to be put right.
       return Flux.fromIterable(arrivals)
+          .sort(comparingLong(arrival -> arrival.event().sequence()))
           .concatMap(this::step)
           .then(Mono.fromSupplier(() -> position));
     }

@@ -28,7 +28,7 @@ public record ListeningSettings(
         Duration.ofMillis(100),
         Duration.ofSeconds(10),
         Duration.ofMinutes(4),
-        32,
+        256,
         10_000,
         Duration.ofSeconds(30));
   }

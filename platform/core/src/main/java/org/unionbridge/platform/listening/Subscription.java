@@ -17,7 +17,9 @@ public record Subscription(
     /** Every sequence number once and in order, per aggregate. */
     FACTS,
     /** Whole records, of which the newest wins; gaps mean nothing. */
-    DIRECTORY
+    DIRECTORY,
+    /** The service's own directory, for records that came after a newer one of their key. */
+    OWN_DIRECTORY
   }
 
   /** Reads facts; the effect is the same in every generation because it drives aggregates. */
@@ -33,5 +35,14 @@ public record Subscription(
   /** Reads a directory. */
   public static Subscription directory(String name, String topic, Effect effect) {
     return new Subscription(name, topic, Reading.DIRECTORY, _ -> effect);
+  }
+
+  /**
+   * Reads the directory that the service itself writes; the effect answers the records that were
+   * overtaken, and sees no others.
+   */
+  static Subscription ownDirectory(String service, Effect effect) {
+    return new Subscription(
+        service + ".directory-watch", service + ".directory", Reading.OWN_DIRECTORY, _ -> effect);
   }
 }

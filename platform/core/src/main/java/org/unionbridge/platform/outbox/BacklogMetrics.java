@@ -47,7 +47,8 @@ public final class BacklogMetrics {
   private double ageOfOldest() {
     return backlog
         .oldest()
-        .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
+        // Not below nothing: the clock may have been set back since.
+        .map(oldest -> Math.max(0, Duration.between(oldest, clock.instant()).toMillis()) / 1000.0)
         .orElse(0.0);
   }
 }

@@ -4,6 +4,7 @@ import static org.unionbridge.platform.outbox.CloudEventHeaders.*;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,17 +33,28 @@ public final class KafkaPublisher implements Publisher {
   @Override
   public Sending send(Envelope envelope) {
     try {
-      var sent = producer.send(record(envelope));
-      sent.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-      return new Sending.Acknowledged();
-    } catch (ExecutionException e) {
-      return judge(e.getCause() == null ? e : e.getCause());
+      return begin(envelope).get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Sending.Failed(e);
-    } catch (TimeoutException | RuntimeException e) {
-      return judge(e);
+    } catch (ExecutionException | TimeoutException e) {
+      return new Sending.Failed(e);
     }
+  }
+
+  @Override
+  public CompletableFuture<Sending> begin(Envelope envelope) {
+    var word = new CompletableFuture<Sending>();
+    try {
+      var unused =
+          producer.send(
+              record(envelope),
+              (_, error) ->
+                  word.complete(error == null ? new Sending.Acknowledged() : judge(error)));
+    } catch (RuntimeException e) {
+      word.complete(judge(e));
+    }
+    return word;
   }
 
   private static Sending judge(Throwable cause) {

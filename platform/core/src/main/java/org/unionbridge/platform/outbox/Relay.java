@@ -1,16 +1,24 @@
 package org.unionbridge.platform.outbox;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +40,15 @@ public final class Relay implements AutoCloseable {
   private final Outboxes outboxes;
   private final RelaySettings settings;
   private final RelayMetrics metrics;
-  private final ThreadPoolExecutor threads;
+  private final ExecutorService threads;
+  private final Semaphore room;
   private final BlockingQueue<Outboxes.Prefix> acknowledged = new LinkedBlockingQueue<>();
 
   /** What this process saw acknowledged lately, so that it is not sent twice for nothing. */
   private final Map<DocumentRef, Long> sent =
       Caffeine.newBuilder().maximumSize(REMEMBERED).<DocumentRef, Long>build().asMap();
 
+  private final Map<DocumentRef, Chain> underway = new ConcurrentHashMap<>();
   private final Thread remover;
 
   public Relay(
@@ -48,14 +58,9 @@ public final class Relay implements AutoCloseable {
     this.settings = settings;
     this.metrics = metrics;
     this.threads =
-        new ThreadPoolExecutor(
-            settings.threads(),
-            settings.threads(),
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(settings.inFlight()),
-            Thread.ofPlatform().name("outbox-relay-", 0).daemon().factory());
-    this.threads.allowCoreThreadTimeOut(true);
+        Executors.newFixedThreadPool(
+            settings.threads(), Thread.ofPlatform().name("outbox-relay-", 0).daemon().factory());
+    this.room = new Semaphore(settings.inFlight());
     this.remover = Thread.ofPlatform().name("outbox-remover").daemon().start(this::removeForEver);
   }
 
@@ -64,39 +69,125 @@ public final class Relay implements AutoCloseable {
     if (pending.isEmpty()) {
       return;
     }
-    try {
-      threads.execute(() -> sendInOrder(ref, pending));
-    } catch (RejectedExecutionException e) {
-      // Too much is in flight, or this process is closing; the write stands, and a sweeper finds
-      // it.
-      metrics.leftToSweeper();
-    }
+    var unused =
+        underway.compute(
+            ref, (_, chain) -> chain == null ? begun(ref, pending) : chain.with(pending));
   }
 
-  private void sendInOrder(DocumentRef ref, List<Envelope> pending) {
+  /** Nothing, when too much is in flight or this process is closing: a sweeper finds the write. */
+  private @Nullable Chain begun(DocumentRef ref, List<Envelope> pending) {
     long already = sent.getOrDefault(ref, -1L);
     if (pending.getFirst().ordinal() <= already) {
       // Sent before, and still there: its removal was lost.
       acknowledged.add(new Outboxes.Prefix(ref, already));
     }
-    for (Envelope event : pending) {
-      if (event.ordinal() <= already) {
-        continue;
+    var chain = new Chain(ref, already).with(pending);
+    if (chain.waiting.isEmpty()) {
+      return null;
+    }
+    if (!room.tryAcquire()) {
+      metrics.leftToSweeper();
+      return null;
+    }
+    return chain.handedOver() ? chain : null;
+  }
+
+  /**
+   * The events of one document on their way, each behind the acknowledgement of the one before.
+   * What is waiting is looked at and changed inside of {@link #underway} alone, so that nothing is
+   * added to a chain that is over.
+   */
+  private final class Chain {
+    private final DocumentRef ref;
+    private final Queue<Envelope> waiting = new ArrayDeque<>();
+    private long last;
+
+    Chain(DocumentRef ref, long already) {
+      this.ref = ref;
+      this.last = already;
+    }
+
+    Chain with(List<Envelope> pending) {
+      for (Envelope event : pending) {
+        if (event.ordinal() > last) {
+          waiting.add(event);
+          last = event.ordinal();
+        }
       }
-      switch (publisher.send(event)) {
-        case Sending.Acknowledged _ -> acknowledge(ref, event.ordinal());
+      return this;
+    }
+
+    boolean handedOver() {
+      try {
+        threads.execute(this::next);
+        return true;
+      } catch (RejectedExecutionException e) {
+        room.release();
+        metrics.leftToSweeper();
+        return false;
+      }
+    }
+
+    /** On a thread of ours: the broker's client may make it wait for room. */
+    private void next() {
+      var taken = new AtomicReference<@Nullable Envelope>();
+      underway.computeIfPresent(
+          ref,
+          (_, chain) -> {
+            taken.set(waiting.poll());
+            return chain;
+          });
+      var event = requireNonNull(taken.get());
+      try {
+        var unused =
+            publisher.begin(event).whenComplete((word, error) -> heard(event, word, error));
+      } catch (RuntimeException e) {
+        heard(event, null, e);
+      }
+    }
+
+    /** Called by whoever brings the broker's word, who must not be kept waiting. */
+    private void heard(Envelope event, @Nullable Sending word, @Nullable Throwable error) {
+      switch (word == null ? new Sending.Failed(requireNonNull(error)) : word) {
+        case Sending.Acknowledged _ -> {
+          acknowledge(ref, event.ordinal());
+          goOn();
+        }
         case Sending.Failed(var cause) -> {
           metrics.failed();
           LOG.warn("{} stays in its outbox: {}", event.id(), cause.toString());
-          return;
+          end();
         }
         case Sending.Hopeless(var reason) -> {
           metrics.stuck();
           LOG.error("{} can never be sent: {}", event.id(), reason);
-          outboxes.markStuck(ref, event.ordinal(), reason).block(settings.removalLimit());
-          return;
+          mark(event, reason);
         }
       }
+    }
+
+    private void goOn() {
+      var goesOn = underway.computeIfPresent(ref, (_, chain) -> waiting.isEmpty() ? null : chain);
+      if (goesOn == null) {
+        room.release();
+      } else if (!handedOver()) {
+        underway.remove(ref);
+      }
+    }
+
+    private void end() {
+      underway.remove(ref);
+      room.release();
+    }
+
+    private void mark(Envelope event, String reason) {
+      var unused =
+          outboxes
+              .markStuck(ref, event.ordinal(), reason)
+              .timeout(settings.removalLimit())
+              .doFinally(_ -> end())
+              .subscribe(
+                  _ -> {}, e -> LOG.warn("{} is stuck and not marked: {}", ref, e.toString()));
     }
   }
 
@@ -134,7 +225,14 @@ public final class Relay implements AutoCloseable {
   /** Waits for what is in flight, then stops; what is left is the sweeper's. */
   @Override
   public void close() {
-    threads.close();
+    try {
+      if (!room.tryAcquire(settings.inFlight(), settings.removalLimit().toMillis(), MILLISECONDS)) {
+        LOG.warn("closing while events are on their way; a sweeper looks after them");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    threads.shutdown();
     remover.interrupt();
   }
 }

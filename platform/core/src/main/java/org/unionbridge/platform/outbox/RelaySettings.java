@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How the road from document to broker is set. All are defaults of ours.
  *
- * @param threads documents that are being published at once by one process
- * @param inFlight documents that may wait for that; beyond, they are left to the sweeper
+ * @param threads that hand events to the broker's client; none waits for the broker's word
+ * @param inFlight documents that may be on their way at once; beyond, they are left to the sweeper
  * @param removalLimit how long to wait for the removal of what was acknowledged
  * @param staleAfter how long a document may make no progress before the sweeper claims it: longer
  *     than a send may last
@@ -23,6 +23,6 @@ public record RelaySettings(
 
   public static RelaySettings usual() {
     return new RelaySettings(
-        32, 1_024, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(1), 500);
+        2, 1_024, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(1), 500);
   }
 }

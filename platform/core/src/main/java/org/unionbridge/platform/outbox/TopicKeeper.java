@@ -33,6 +33,13 @@ public final class TopicKeeper {
           TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(24L * 3600 * 1000),
           TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(30L * 24 * 3600 * 1000));
 
+  /**
+   * How long a directory keeps all records, so that an older one behind a newer is seen. Not
+   * demanded of a topic that is there: it keeps its promise without.
+   */
+  private static final Map<String, String> TO_BE_SEEN =
+      Map.of(TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, Long.toString(3600 * 1000));
+
   private final Map<String, Object> settings;
   private final String service;
   private final int partitions;
@@ -73,7 +80,8 @@ public final class TopicKeeper {
   private void ensure(Admin admin, String topic, Map<String, String> demanded) {
     try {
       admin
-          .createTopics(List.of(new NewTopic(topic, partitions, replicas).configs(demanded)))
+          .createTopics(
+              List.of(new NewTopic(topic, partitions, replicas).configs(madeWith(topic, demanded))))
           .all()
           .get(LIMIT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
@@ -87,6 +95,14 @@ public final class TopicKeeper {
     } catch (TimeoutException e) {
       throw new IllegalStateException("no broker made the topic " + topic + " in time", e);
     }
+  }
+
+  private static Map<String, String> madeWith(String topic, Map<String, String> demanded) {
+    var configs = new HashMap<>(demanded);
+    if (topic.endsWith(DIRECTORY_SUFFIX)) {
+      configs.putAll(TO_BE_SEEN);
+    }
+    return configs;
   }
 
   private static void requireAsDemanded(Admin admin, String topic, Map<String, String> demanded) {

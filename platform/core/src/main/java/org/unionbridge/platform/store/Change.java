@@ -49,6 +49,16 @@ public record Change<S>(Stored<S> next, List<Envelope> events) {
     return new Change<>(next, List.copyOf(envelopes));
   }
 
+  /** What the directory holds of a state that was written before; empty where it holds nothing. */
+  static <S, E> Optional<Envelope> directoryOf(
+      AggregateCodec<S, E> codec,
+      String service,
+      Stored<S> stored,
+      CommandContext context,
+      Instant recorded) {
+    return new Wrapping<>(codec, service, stored, context, recorded).directory();
+  }
+
   /** Refuses to grow a document beyond what may wait in it. */
   void requireRoomBehind(List<Envelope> pending) {
     long bytes = Stream.concat(pending.stream(), events.stream()).mapToLong(Change::size).sum();

@@ -1,20 +1,13 @@
 package org.unionbridge.platform.store;
 
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.min;
-import static com.mongodb.client.model.Updates.pushEach;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
-
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.unionbridge.platform.access.Place;
@@ -64,15 +57,19 @@ final class DocumentForm<S, E> {
 
   /** What changes of a document that is there; its waiting events are only added to. */
   Bson update(Change<S> change, Optional<List<Remembered>> commands, Instant now) {
-    var updates = new ArrayList<Bson>();
-    fields(change).forEach((name, value) -> updates.add(set(name, value)));
+    var set = fields(change);
+    commands.ifPresent(kept -> set.append(Fields.COMMANDS, new BsonArray(forms(kept))));
+    var each = new BsonDocument("$each", new BsonArray(envelopes(change)));
+    var update =
+        new BsonDocument("$set", set)
+            .append("$push", new BsonDocument(Fields.OUTBOX, each))
+            .append(
+                "$min",
+                new BsonDocument(Fields.OUTBOX_SINCE, new BsonDateTime(now.toEpochMilli())));
     if (codec.owner(change.next().state()).isEmpty()) {
-      updates.add(unset(Fields.OWNER));
+      update.append("$unset", new BsonDocument(Fields.OWNER, BsonNull.VALUE));
     }
-    updates.add(pushEach(Fields.OUTBOX, envelopes(change)));
-    updates.add(min(Fields.OUTBOX_SINCE, Date.from(now)));
-    commands.ifPresent(kept -> updates.add(set(Fields.COMMANDS, new BsonArray(forms(kept)))));
-    return combine(updates);
+    return update;
   }
 
   private BsonDocument fields(Change<S> change) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   private final MongoCollection<BsonDocument> documents;
   private final AggregateCodec<S, E> codec;
   private final DocumentForm<S, E> form;
+  private final SharedCalls calls;
   private final Relay relay;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     this.documents = documents;
     this.codec = codec;
     this.form = new DocumentForm<>(codec);
+    this.calls = new SharedCalls(documents);
     this.relay = relay;
     this.clock = clock;
   }
@@ -94,8 +97,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   }
 
   private Mono<Held<S>> load(Scope scope, String id) {
-    return Mono.from(documents.find(and(eq(Fields.ID, id), Filters.scope(scope))).first())
-        .map(form::read);
+    return calls.find(scope, id).map(form::read);
   }
 
   private <R> Mono<Outcome<S, R>> decide(
@@ -183,10 +185,8 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             Filters.scope(scope),
             exists(Fields.OUTBOX + "." + (Change.MOST_PENDING - 1), false));
     var update = form.update(change, commands, clock.instant());
-    return Mono.from(documents.updateOne(unchanged, update))
-        .filter(result -> result.getModifiedCount() == 1)
-        .switchIfEmpty(Mono.error(LostRace::new))
-        .then();
+    var done = calls.put(unchanged, update);
+    return done.filter(Boolean::booleanValue).switchIfEmpty(Mono.error(LostRace::new)).then();
   }
 
   @Override
@@ -196,6 +196,18 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         and(Filters.scope(scope), Filters.criteria(criteria)),
         request,
         form::readStored);
+  }
+
+  /**
+   * What the directory must hold of the document: its state as the majority has it, so that nothing
+   * is told that a failover takes back. Goes without a scope: it is for the topic.
+   */
+  Mono<Envelope> currentRecord(String id, CommandContext context) {
+    return Mono.from(
+            documents.withReadConcern(ReadConcern.MAJORITY).find(eq(Fields.ID, id)).first())
+        .map(form::readStored)
+        .flatMap(stored ->
+            Mono.justOrEmpty(Change.directoryOf(codec, service, stored, context, clock.instant())));
   }
 
   /** Another writer was quicker; never leaves the store. */

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
@@ -17,6 +18,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
@@ -49,6 +52,10 @@ import reactor.core.publisher.Mono;
 final class MongoOutboxes implements Outboxes {
 
   private static final Duration STUCK_AGAIN = Duration.ofHours(1);
+
+  /** Further ahead than instances' clocks differ: it was written before the clock was set back. */
+  private static final Duration AHEAD = Duration.ofMinutes(1);
+
   private static final int COUNTED = 10_000;
 
   private final MongoDatabase database;
@@ -83,16 +90,21 @@ final class MongoOutboxes implements Outboxes {
 
   private static Mono<Void> removeFrom(
       MongoCollection<BsonDocument> documents, List<Prefix> prefixes) {
-    var writes = new ArrayList<WriteModel<BsonDocument>>();
-    for (Prefix prefix : prefixes) {
-      writes.add(clearWhenAllWasSent(prefix));
-      writes.add(removePrefix(prefix));
-    }
-    return Mono.from(
-            documents
-                .withWriteConcern(WriteConcern.W1)
-                .bulkWrite(writes, new BulkWriteOptions().ordered(true)))
+    var writes = documents.withWriteConcern(WriteConcern.W1);
+    return bulk(writes, prefixes, MongoOutboxes::clearWhenAllWasSent)
+        .filter(cleared -> cleared < prefixes.size())
+        .flatMap(_ -> bulk(writes, prefixes, MongoOutboxes::removePrefix))
         .then();
+  }
+
+  private static Mono<Integer> bulk(
+      MongoCollection<BsonDocument> documents,
+      List<Prefix> prefixes,
+      Function<Prefix, WriteModel<BsonDocument>> write) {
+    return Mono.from(
+            documents.bulkWrite(
+                prefixes.stream().map(write).toList(), new BulkWriteOptions().ordered(false)))
+        .map(BulkWriteResult::getMatchedCount);
   }
 
   /** Forgets the waiting time only together with the last waiting event, in one write. */
@@ -126,12 +138,12 @@ final class MongoOutboxes implements Outboxes {
       String collection, Instant since, IntPredicate slots, int limit) {
     var ours = IntStream.range(0, WorkShare.SLOTS).filter(slots).boxed().toList();
     var filters = new ArrayList<Bson>();
-    filters.add(lte(Fields.OUTBOX_SINCE, Date.from(since)));
     // What could not be sent may be sendable under a new setting: looked at again every hour.
-    filters.add(
+    var due =
         or(
             exists(Fields.OUTBOX_STUCK, false),
-            lte(Fields.OUTBOX_SINCE, Date.from(since.minus(STUCK_AGAIN)))));
+            lte(Fields.OUTBOX_SINCE, Date.from(since.minus(STUCK_AGAIN))));
+    filters.add(or(and(lte(Fields.OUTBOX_SINCE, Date.from(since)), due), ahead(since)));
     if (ours.size() < WorkShare.SLOTS) {
       filters.add(in(Fields.SLOT, ours));
     }
@@ -145,11 +157,30 @@ final class MongoOutboxes implements Outboxes {
     return Mono.from(
             documents(ref.collection())
                 .findOneAndUpdate(
-                    and(eq(Fields.ID, ref.id()), lte(Fields.OUTBOX_SINCE, Date.from(staleSince))),
+                    and(eq(Fields.ID, ref.id()), stale(staleSince)),
                     set(Fields.OUTBOX_SINCE, Date.from(now)),
                     new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
         .map(after -> new PendingDocument(ref, EnvelopeForm.readAll(after)))
-        .filter(document -> !document.pending().isEmpty());
+        .flatMap(document ->
+            document.pending().isEmpty() ? forget(ref).then(Mono.empty()) : Mono.just(document));
+  }
+
+  /** Nothing waits although the time says so: a failover took a part of a removal back. */
+  private Mono<Void> forget(DocumentRef ref) {
+    return Mono.from(
+            documents(ref.collection())
+                .updateOne(
+                    and(eq(Fields.ID, ref.id()), size(Fields.OUTBOX, 0)),
+                    combine(unset(Fields.OUTBOX_SINCE), unset(Fields.OUTBOX_STUCK))))
+        .then();
+  }
+
+  private static Bson stale(Instant since) {
+    return or(lte(Fields.OUTBOX_SINCE, Date.from(since)), ahead(since));
+  }
+
+  private static Bson ahead(Instant since) {
+    return gt(Fields.OUTBOX_SINCE, Date.from(since.plus(AHEAD)));
   }
 
   @Override

@@ -14,10 +14,11 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonNull;
+import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
@@ -33,28 +34,32 @@ final class MongoViewStore<V> implements ViewStore<V> {
   private final MongoCollection<BsonDocument> documents;
   private final Class<V> type;
   private final JsonForm form;
+  private final SharedCalls calls;
 
   MongoViewStore(MongoCollection<BsonDocument> documents, Class<V> type, JsonForm form) {
     this.documents = documents;
     this.type = type;
     this.form = form;
+    this.calls = new SharedCalls(documents);
   }
 
   @Override
   public Mono<Boolean> put(Entry<V> entry) {
     var older = and(eq(Fields.ID, entry.id()), lt(Fields.VERSION, entry.sequence()));
-    var updates = new ArrayList<Bson>();
-    updates.add(set(Fields.UNION, entry.place().unionId()));
-    updates.add(set(Fields.PATH, entry.place().unionPath()));
-    updates.add(entry.owner().map(id -> set(Fields.OWNER, id)).orElse(unset(Fields.OWNER)));
-    updates.add(set(Fields.VERSION, new BsonInt64(entry.sequence())));
-    updates.add(set(Fields.SLOT, new BsonInt64(WorkShare.slotOf(entry.id()))));
-    updates.add(unset(Fields.ERASED));
-    updates.add(set(Fields.STATE, BsonJson.document(form.write(type, entry.value()))));
-    return Mono.from(documents.updateOne(older, combine(updates), new UpdateOptions().upsert(true)))
-        .map(result -> result.getModifiedCount() == 1 || result.getUpsertedId() != null)
-        // The upsert found none older and could not insert: what is there is as new or newer.
-        .onErrorResume(DuplicateKey::caused, _ -> Mono.just(false));
+    var set =
+        new BsonDocument(Fields.UNION, new BsonString(entry.place().unionId()))
+            .append(Fields.PATH, new BsonString(entry.place().unionPath()))
+            .append(Fields.VERSION, new BsonInt64(entry.sequence()))
+            .append(Fields.SLOT, new BsonInt64(WorkShare.slotOf(entry.id())))
+            .append(Fields.STATE, BsonJson.document(form.write(type, entry.value())));
+    var unset = new BsonDocument(Fields.ERASED, BsonNull.VALUE);
+    entry
+        .owner()
+        .ifPresentOrElse(
+            id -> set.append(Fields.OWNER, new BsonString(id)),
+            () -> unset.append(Fields.OWNER, BsonNull.VALUE));
+    // Where what is there is as new or newer, this can neither change nor make it.
+    return calls.put(older, new BsonDocument("$set", set).append("$unset", unset));
   }
 
   @Override

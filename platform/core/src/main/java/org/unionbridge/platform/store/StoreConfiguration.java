@@ -2,6 +2,7 @@ package org.unionbridge.platform.store;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.connection.TransportSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -23,6 +24,8 @@ public class StoreConfiguration {
         settings
             .writeConcern(WriteConcern.MAJORITY.withWTimeout(5, TimeUnit.SECONDS))
             .readConcern(ReadConcern.MAJORITY)
+            // Cheaper for many small answers than the event loops that Boot would take instead.
+            .transportSettings(TransportSettings.asyncBuilder().build())
             .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
             .applyToSocketSettings(
                 s -> s.connectTimeout(3, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))

@@ -11,10 +11,13 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.bson.BsonDocument;
 import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Relay;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -31,6 +34,9 @@ public final class Stores {
   private final Relay relay;
   private final Clock clock;
   private final Set<String> placed = new CopyOnWriteArraySet<>();
+
+  /** By the type that their keys begin with. */
+  private final Map<String, MongoAggregateStore<?, ?>> aggregates = new ConcurrentHashMap<>();
 
   Stores(String service, MongoDatabase database, MongoOutboxes outboxes, Relay relay, Clock clock) {
     this.service = service;
@@ -50,7 +56,19 @@ public final class Stores {
     var documents = open(collection, asked);
     index(documents, Fields.OUTBOX_SINCE, new IndexOptions().sparse(true));
     outboxes.watch(collection);
-    return new MongoAggregateStore<>(service, documents, codec, relay, clock);
+    var store = new MongoAggregateStore<>(service, documents, codec, relay, clock);
+    aggregates.put(codec.type(), store);
+    return store;
+  }
+
+  /**
+   * What the directory must hold of an aggregate now; empty when there is no such document here, or
+   * none that the directory shows. Goes without a scope: it is for the topic, and shows nothing to
+   * anybody.
+   */
+  public Mono<Envelope> currentRecord(String type, String id, CommandContext context) {
+    return Mono.justOrEmpty(aggregates.get(type))
+        .flatMap(store -> store.currentRecord(id, context));
   }
 
   /**

@@ -1,0 +1,114 @@
+package org.unionbridge.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
+import org.unionbridge.embedded.DocumentStore;
+import org.unionbridge.embedded.DocumentStores;
+import org.unionbridge.embedded.FreePorts;
+
+/** Measures what the road costs beside the least that anybody could do, in one run. */
+final class Benchmark {
+
+  /** At most; a round of the consumer lasts longer. */
+  private static final Map<Order.Road, Integer> WARM_UPS =
+      Map.of(Order.Road.PRODUCER, 10, Order.Road.CONSUMER, 4);
+
+  private Benchmark() {}
+
+  public static void main(String[] args) throws IOException {
+    var order = Order.read(args);
+    var dir = Path.of(System.getProperty("unionbridge.benchmark.dir", "target")).toAbsolutePath();
+    Files.createDirectories(dir);
+    var scratch = Files.createTempDirectory(dir, "run-");
+    var report = measure(order, scratch, WARM_UPS.getOrDefault(order.road(), 10));
+    FileSystemUtils.deleteRecursively(scratch);
+    System.out.println(report.table());
+    var file = dir.resolve("benchmark-" + order.name() + ".json");
+    Files.writeString(file, report.json());
+    System.out.println(file);
+    // What Kafka and the driver still have running is not worth waiting for.
+    System.exit(0);
+  }
+
+  /** One whole measurement, on servers of its own. */
+  static Report measure(Order order, Path dir, int warmUps) {
+    try (var store = store(order.store(), dir);
+        var broker = ServerProcess.broker(dir)) {
+      var processes = new LinkedHashMap<String, Long>();
+      processes.put("driver", ProcessHandle.current().pid());
+      store.pid().ifPresent(pid -> processes.put("store", pid));
+      processes.put("broker", broker.pid());
+      var rounds = rounds(order, store.uri(), broker.address(), processes, warmUps);
+      return new Report(order, List.copyOf(processes.keySet()), rounds);
+    }
+  }
+
+  private static Map<String, List<Round>> rounds(
+      Order order, String store, String broker, Map<String, Long> processes, int warmUps) {
+    return switch (order.road()) {
+      case PRODUCER -> {
+        int operations = order.operations() > 0 ? order.operations() : 20_000;
+        var comparison = new Comparison(processes, operations, order.rounds(), warmUps);
+        try (var road = new ProducerRoad(store, broker);
+            var floor = new ProducerFloor(store, broker, false);
+            var reading = new ProducerFloor(store, broker, true)) {
+          yield comparison.run(List.of(road, floor, reading));
+        }
+      }
+      case CONSUMER -> {
+        int operations = order.operations() > 0 ? order.operations() : 200_000;
+        var comparison = new Comparison(processes, operations, order.rounds(), warmUps);
+        var source = new ConsumerSource(operations);
+        source.fill(broker);
+        try (var road = new ConsumerRoad(store, broker, source);
+            var floor = new ConsumerFloor(store, broker, source)) {
+          yield comparison.run(List.of(road, floor));
+        }
+      }
+    };
+  }
+
+  private record Running(String uri, Optional<Long> pid, Runnable stop) implements AutoCloseable {
+
+    static Running of(ServerProcess process) {
+      return new Running(process.address(), Optional.of(process.pid()), process::close);
+    }
+
+    @Override
+    public void close() {
+      stop.run();
+    }
+  }
+
+  private static Running store(Order.Store kind, Path dir) {
+    return switch (kind) {
+      case MEMORY -> Running.of(ServerProcess.memoryStore(dir));
+      case FILE -> Running.of(ServerProcess.fileStore(dir));
+      case MONGOD -> mongod(DocumentStores.find(dir, FreePorts.next()), dir.resolve("mongod/pid"));
+    };
+  }
+
+  private static Running mongod(DocumentStore found, Path pid) {
+    if (found.name().equals("embedded")) {
+      found.close();
+      throw new IllegalStateException("no real MongoDB here: neither MONGODB_URI nor on the PATH");
+    }
+    try {
+      // A server that was here before has a process that is not ours to know.
+      var known =
+          Files.exists(pid)
+              ? Optional.of(Long.parseLong(Files.readString(pid).strip()))
+              : Optional.<Long>empty();
+      return new Running(found.uri(), known, found::close);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

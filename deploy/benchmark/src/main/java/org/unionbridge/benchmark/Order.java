@@ -1,0 +1,70 @@
+package org.unionbridge.benchmark;
+
+import java.util.Locale;
+
+/**
+ * What is to be measured.
+ *
+ * @param operations in each round; 0 stands for as many as make a round of some seconds
+ */
+record Order(Road road, Store store, int rounds, int operations) {
+
+  /** Which part of the road. */
+  enum Road {
+    PRODUCER,
+    CONSUMER
+  }
+
+  /** Which document store lies under it. */
+  enum Store {
+    MEMORY,
+    FILE,
+    MONGOD
+  }
+
+  static Order read(String... args) {
+    var order = new Order(Road.PRODUCER, Store.MEMORY, 7, 0);
+    for (int i = 0; i < args.length; i++) {
+      order =
+          switch (args[i]) {
+            case "producer", "consumer" -> order.with(Road.valueOf(upper(args[i])));
+            case "--store" -> order.with(Store.valueOf(upper(value(args, ++i))));
+            case "--rounds" -> order.withRounds(Integer.parseInt(value(args, ++i)));
+            case "--operations" -> order.withOperations(Integer.parseInt(value(args, ++i)));
+            default -> throw new IllegalArgumentException("not understood: " + args[i]);
+          };
+    }
+    return order;
+  }
+
+  private static String value(String[] args, int at) {
+    if (at >= args.length) {
+      throw new IllegalArgumentException("a value is missing after " + args[at - 1]);
+    }
+    return args[at];
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  private Order with(Road asked) {
+    return new Order(asked, store, rounds, operations);
+  }
+
+  private Order with(Store asked) {
+    return new Order(road, asked, rounds, operations);
+  }
+
+  private Order withRounds(int asked) {
+    return new Order(road, store, asked, operations);
+  }
+
+  private Order withOperations(int asked) {
+    return new Order(road, store, rounds, asked);
+  }
+
+  String name() {
+    return (road + "-" + store).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the road costs, as ratios measured in one run. */
+@NullMarked
+package org.unionbridge.benchmark;
+
+import org.jspecify.annotations.NullMarked;

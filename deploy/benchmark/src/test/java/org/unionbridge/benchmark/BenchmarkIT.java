@@ -1,0 +1,32 @@
+package org.unionbridge.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures next to nothing, so that the measuring itself cannot rot. Speed is not asserted. */
+class BenchmarkIT {
+
+  @TempDir private Path dir;
+
+  private Report measure(String... args) {
+    return Benchmark.measure(Order.read(args), dir, 0);
+  }
+
+  @Test
+  void everyCommandOfARoundIsFoundOnTheTopic() {
+    var report = measure("producer", "--rounds", "1", "--operations", "500");
+    assertThat(report.ratioTo("floor").median()).isFinite().isPositive();
+    assertThat(report.ratioTo("floor that reads before").median()).isFinite().isPositive();
+    assertThat(report.table()).contains("ratio to the floor");
+    assertThat(report.json()).contains("\"ratios\"");
+  }
+
+  @Test
+  void everyEventOfARoundHasItsEffectOnce() {
+    var report = measure("consumer", "--rounds", "1", "--operations", "1000");
+    assertThat(report.ratioTo("floor").median()).isFinite().isPositive();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.benchmark;
+
+import org.jspecify.annotations.NullMarked;

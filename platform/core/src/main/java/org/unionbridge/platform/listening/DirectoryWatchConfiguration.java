@@ -1,0 +1,25 @@
+package org.unionbridge.platform.listening;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.outbox.Publisher;
+import org.unionbridge.platform.store.Stores;
+
+/** For every service with a directory: its newest record of each key is also the last. */
+@Configuration(proxyBeanMethods = false)
+public class DirectoryWatchConfiguration {
+
+  @Bean
+  Subscription directoryWatch(
+      Stores stores,
+      Publisher publisher,
+      MeterRegistry registry,
+      Clock clock,
+      @Value("${spring.application.name}") String service) {
+    var watch = new DirectoryWatch(stores::currentRecord, publisher, registry, clock);
+    return Subscription.ownDirectory(service, watch::sendAgain);
+  }
+}
