@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a browser, with cookies of their own; knows the gateway and nothing else. */
-final class Person {
+public final class Person {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -32,50 +32,50 @@ final class Person {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  Person(String address) {
+  public Person(String address) {
     this.address = address;
   }
 
   /** What came back. */
-  record Answer(int status, String body, HttpResponse<byte[]> response) {
+  public record Answer(int status, String body, HttpResponse<byte[]> response) {
 
-    JsonNode json() {
+    public JsonNode json() {
       return JSON.readTree(body);
     }
 
     /** Asserts this status; anything else is shown with its body. */
-    Answer expect(int wanted) {
+    public Answer expect(int wanted) {
       assertThat(status).as(response.request().uri().getPath() + ": " + body).isEqualTo(wanted);
       return this;
     }
 
-    String id() {
+    public String id() {
       return json().path("id").stringValue();
     }
 
     /** The last part of the problem's type. */
-    String problem() {
+    public String problem() {
       return json().path("type").asString("").replace("urn:problem:", "");
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).GET());
   }
 
-  Answer delete(String path) {
+  public Answer delete(String path) {
     return send(HttpRequest.newBuilder(uri(path)).DELETE());
   }
 
-  Answer post(String path, Map<String, ?> body) {
+  public Answer post(String path, Map<String, ?> body) {
     return post(path, JSON.writeValueAsString(body));
   }
 
-  Answer post(String path, String json) {
+  public Answer post(String path, String json) {
     return post(path, json, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
   }
 
-  Answer post(String path, String json, Map<String, String> headers) {
+  public Answer post(String path, String json, Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(uri(path))
             .POST(BodyPublishers.ofString(json))
@@ -84,7 +84,7 @@ final class Person {
     return send(request);
   }
 
-  Answer upload(String path, byte[] document) {
+  public Answer upload(String path, byte[] document) {
     return send(
         HttpRequest.newBuilder(uri(path))
             .POST(BodyPublishers.ofByteArray(document))
@@ -113,7 +113,7 @@ final class Person {
   }
 
   /** Opens an account by the link that an inviter was shown, and signs in. */
-  Person comesInBy(String link, String login) {
+  public Person comesInBy(String link, String login) {
     var secret = link.substring(link.indexOf("secret=") + "secret=".length());
     post(
             "/api/gateway/account-openings",
@@ -122,7 +122,7 @@ final class Person {
     return signsIn(login);
   }
 
-  Person signsIn(String login) {
+  public Person signsIn(String login) {
     post("/api/gateway/session", Map.of("login", login, "password", passwordOf(login))).expect(200);
     return this;
   }

@@ -1,0 +1,30 @@
+package org.unionbridge.acceptance.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.unionbridge.embedded.FreePorts;
+import org.unionbridge.testing.Golden;
+
+/** Where campaigns keep their systems and their histories. */
+final class Directories {
+
+  private Directories() {}
+
+  /** A fresh directory for one campaign. */
+  static Path fresh(String name) {
+    try {
+      var base = Golden.root().resolve("deploy/acceptance/target/faults");
+      Files.createDirectories(base);
+      return Files.createTempDirectory(base, name + "-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first of 200 ports; none is one that connections go out from. */
+  static int freePorts() {
+    return 12_000 + Math.floorMod(FreePorts.next(), 39) * 200;
+  }
+}
