@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param taken how many steps of each kind there are between its states
  * @param ends states in which all that is healthy has run to its end
  */
-record Exploration(int states, Map<Kind, Long> taken, int ends, Optional<Violation> violation) {
+public record Exploration(
+    int states, Map<Kind, Long> taken, int ends, Optional<Violation> violation) {
 
   /** What went wrong, and the shortest way there, a step a line. */
-  record Violation(String what, List<String> schedule) {
+  public record Violation(String what, List<String> schedule) {
 
     String told() {
       return what
@@ -24,16 +25,16 @@ record Exploration(int states, Map<Kind, Long> taken, int ends, Optional<Violati
     }
   }
 
-  long taken(Kind kind) {
+  public long taken(Kind kind) {
     return taken.getOrDefault(kind, 0L);
   }
 
-  String counted() {
+  public String counted() {
     return "%,d states, %d ends, steps %s".formatted(states, ends, taken);
   }
 
   /** The violation in words, or nothing. */
-  String told() {
+  public String told() {
     return violation.map(Violation::told).orElse("");
   }
 }

@@ -16,7 +16,7 @@ import org.unionbridge.platform.interleaving.Exploration.Violation;
  * more, nothing is missing; and that from every state, so after every crash, rollback or pause, the
  * healthy steps lead to such an end.
  */
-final class Explorer {
+public final class Explorer {
 
   private static final byte UNDECIDED = 0;
   private static final byte ON_THE_WAY = 1;
@@ -33,7 +33,7 @@ final class Explorer {
     this.visited = new Visited(model.layout().words());
   }
 
-  static Exploration explore(Model model) {
+  public static Exploration explore(Model model) {
     return new Explorer(model).explore();
   }
 

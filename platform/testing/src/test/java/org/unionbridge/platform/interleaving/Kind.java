@@ -1,7 +1,7 @@
 package org.unionbridge.platform.interleaving;
 
 /** What kind of step it was: work that gets done, or one of the things that go wrong. */
-enum Kind {
+public enum Kind {
   WORK,
   /** A word that did not arrive: the writer, or the remover, does not know what became of it. */
   UNKNOWN_OUTCOME,

@@ -4,14 +4,14 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 
 /** The cells of a model's states and how many bits each needs, so that millions fit in memory. */
-final class Layout {
+public final class Layout {
 
   private int[] widths = new int[0];
   private int bits;
 
   /** A further cell; answers its number. */
   @CanIgnoreReturnValue
-  int cell(int width) {
+  public int cell(int width) {
     widths = Arrays.copyOf(widths, widths.length + 1);
     widths[widths.length - 1] = width;
     bits += width;
@@ -19,7 +19,7 @@ final class Layout {
   }
 
   /** Further cells in a row; answers the number of the first. */
-  int cells(int... each) {
+  public int cells(int... each) {
     int first = widths.length;
     for (int width : each) {
       cell(width);
@@ -27,7 +27,7 @@ final class Layout {
     return first;
   }
 
-  int[] empty() {
+  public int[] empty() {
     return new int[widths.length];
   }
 

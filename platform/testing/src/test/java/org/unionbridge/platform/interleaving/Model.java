@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Processes that share something, as states and the steps between them. */
-interface Model {
+public interface Model {
 
   /** Takes down what can happen next. */
   interface Steps {

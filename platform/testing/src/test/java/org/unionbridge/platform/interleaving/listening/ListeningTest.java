@@ -1,4 +1,4 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.platform.interleaving.Explorer;
+import org.unionbridge.platform.interleaving.Kind;
 
 class ListeningTest {
 

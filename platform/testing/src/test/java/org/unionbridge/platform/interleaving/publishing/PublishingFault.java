@@ -1,4 +1,4 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
 /** Ways to build the producing side wrongly, each of which the explorer must find out. */
 enum PublishingFault {
@@ -23,6 +23,8 @@ enum PublishingFault {
   FORGET_THE_COMMAND,
   /** The waiting time goes with any removal. */
   UNSET_OUTBOX_SINCE_UNCONDITIONALLY,
+  /** The sweeper finds that nothing waits, and leaves the waiting time as it is. */
+  NEVER_FORGET_AN_EMPTY_OUTBOX,
   /** The sweeper sends what it read, without a claim of its own. */
   SWEEPER_PUBLISHES_WHAT_IT_READ,
   /** The event is removed, then sent. */

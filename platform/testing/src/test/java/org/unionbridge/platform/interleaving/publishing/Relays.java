@@ -1,11 +1,20 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
-import static org.unionbridge.platform.interleaving.World.*;
+import static org.unionbridge.platform.interleaving.publishing.World.*;
 
 import java.util.function.Supplier;
-import org.unionbridge.platform.interleaving.World.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.publishing.World.Own;
 
-/** What Relay does: chained sends, and the removal of what was acknowledged. */
+/**
+ * What Relay does: chained sends, and the removal of what was acknowledged.
+ *
+ * <p>Relay has one chain for a document: a later publish joins it behind its last, and the first
+ * failure drops what waits. Two tasks side by side allow all that, and more: the second may send
+ * again what the first has sent, which leaves the first appearances as they are, then go on; or
+ * fail just after the first.
+ */
 record Relays(World world, PublishingFault fault, Store store, Directory directory) {
 
   /** Hands over what waits; with no hand free it is left to the sweeper. */
@@ -115,7 +124,11 @@ record Relays(World world, PublishingFault fault, Store store, Directory directo
     }
   }
 
-  /** Two writes in one errand: clear when nothing later waits; else remove the prefix. */
+  /**
+   * Two writes: clear when nothing later waits, then remove the prefix. The second comes, or is
+   * lost, also where the first did all, as another document of its batch may need it; a rollback
+   * between the two may bring back what the first took away.
+   */
   private void removal(int[] state, int process, Model.Steps to) {
     int half = get(state, process, Own.REMOVING);
     int whole = get(state, process, Own.REMOVE);
@@ -134,15 +147,14 @@ record Relays(World world, PublishingFault fault, Store store, Directory directo
       return;
     }
     var before = Store.local(state);
-    var after = half == 0 ? cleared(before, upTo) : before.withoutPrefix(upTo);
-    if (half == 0 && after.equals(before)) {
-      if (world.removesInParts()) {
-        set(next, process, Own.REMOVING, upTo);
-      } else {
-        after = before.withoutPrefix(upTo);
-      }
+    if (half != 0) {
+      Store.write(next, before.withoutPrefix(upTo));
+    } else if (world.removesInParts()) {
+      Store.write(next, cleared(before, upTo));
+      set(next, process, Own.REMOVING, upTo);
+    } else {
+      Store.write(next, cleared(before, upTo).withoutPrefix(upTo));
     }
-    Store.write(next, after);
     to.add(
         Kind.WORK,
         next,

@@ -1,8 +1,10 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
-import static org.unionbridge.platform.interleaving.World.*;
+import static org.unionbridge.platform.interleaving.publishing.World.*;
 
-import org.unionbridge.platform.interleaving.World.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.publishing.World.Own;
 
 /** Commands: read, decide, write under a condition, hear of it or not, ask again. */
 record Writers(World world, PublishingFault fault, Store store, Relays relays) {

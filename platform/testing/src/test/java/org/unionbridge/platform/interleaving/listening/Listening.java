@@ -1,10 +1,13 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
-import static org.unionbridge.platform.interleaving.Reader.*;
+import static org.unionbridge.platform.interleaving.listening.Reader.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.platform.interleaving.Reader.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Layout;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.listening.Reader.Own;
 
 /**
  * The consuming side: two instances of a listener, one of which has the partition; each may pause
@@ -79,7 +82,7 @@ record Listening(
 
   @Override
   public Optional<String> broken(int[] state) {
-    for (int sequence = 2; sequence <= Changes.MOST; sequence++) {
+    for (int sequence = 2; sequence <= MOST_EVENTS; sequence++) {
       boolean before = (state[EFFECTS] & bit(sequence - 1)) != 0;
       if ((state[EFFECTS] & bit(sequence)) != 0 && !before) {
         return Optional.of(

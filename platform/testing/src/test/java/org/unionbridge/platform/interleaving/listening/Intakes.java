@@ -1,8 +1,10 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
-import static org.unionbridge.platform.interleaving.Reader.*;
+import static org.unionbridge.platform.interleaving.listening.Reader.*;
 
-import org.unionbridge.platform.interleaving.Reader.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.listening.Reader.Own;
 import org.unionbridge.platform.listening.Judging;
 import org.unionbridge.platform.listening.Judging.Verdict;
 
@@ -16,9 +18,9 @@ record Intakes(ListeningFault fault, Effects effects) {
   private static final Verdict[][] VERDICTS = verdicts();
 
   private static Verdict[][] verdicts() {
-    var verdicts = new Verdict[Changes.MOST + 1][Changes.MOST + 1];
-    for (int at = 0; at <= Changes.MOST; at++) {
-      for (int sequence = 1; sequence <= Changes.MOST; sequence++) {
+    var verdicts = new Verdict[MOST_EVENTS + 1][MOST_EVENTS + 1];
+    for (int at = 0; at <= MOST_EVENTS; at++) {
+      for (int sequence = 1; sequence <= MOST_EVENTS; sequence++) {
         verdicts[at][sequence] = Judging.of(at, sequence);
       }
     }

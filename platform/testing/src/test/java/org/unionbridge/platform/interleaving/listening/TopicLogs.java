@@ -1,4 +1,4 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ final class TopicLogs {
 
   private TopicLogs() {}
 
-  /** Each event at least once, first appearances in order: all that {@link Publishing} allows. */
+  /** Each event at least once, first appearances in order: all that publishing allows. */
   static List<int[]> inOrder(int events, int atMost) {
     return all(events, atMost, true);
   }

@@ -1,12 +1,16 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import org.unionbridge.platform.interleaving.Layout;
 
 /** The cells of the consuming side: a topic, a listener's store, two instances of the listener. */
 final class Reader {
 
   static final Layout LAYOUT = new Layout();
+
+  /** Events of the one aggregate; what does not show with three would need a fault across four. */
+  static final int MOST_EVENTS = 3;
 
   /** Records that a topic can have here. */
   static final int MOST_RECORDS = 6;
@@ -25,7 +29,7 @@ final class Reader {
   static final int GUARD = LAYOUT.cell(2);
 
   /** Which effects are there, a bit each; and of which sequence the view is. */
-  static final int EFFECTS = LAYOUT.cell(Changes.MOST);
+  static final int EFFECTS = LAYOUT.cell(MOST_EVENTS);
 
   static final int VIEW = LAYOUT.cell(2);
 
@@ -33,14 +37,14 @@ final class Reader {
   static final int UNSETTLED = LAYOUT.cell(2);
 
   /** What is parked, a bit each. */
-  static final int PARKED = LAYOUT.cell(Changes.MOST);
+  static final int PARKED = LAYOUT.cell(MOST_EVENTS);
 
   /** Of each release: its phase, and what it has yet to take up. */
-  static final int RELEASING = LAYOUT.cells(3, Changes.MOST, 3, Changes.MOST);
+  static final int RELEASING = LAYOUT.cells(3, MOST_EVENTS, 3, MOST_EVENTS);
 
   static final int MOST_RELEASES = 2;
 
-  private static final int[] OF_AN_INSTANCE = {2, 3, 3, 2, 1, Changes.MOST};
+  private static final int[] OF_AN_INSTANCE = {2, 3, 3, 2, 1, MOST_EVENTS};
   private static final int OF_FIRST = LAYOUT.cells(OF_AN_INSTANCE);
   private static final int OF_SECOND = LAYOUT.cells(OF_AN_INSTANCE);
 
@@ -126,7 +130,7 @@ final class Reader {
 
   static String events(int bits) {
     var events = new StringJoiner(" ").setEmptyValue("none");
-    for (int sequence = 1; sequence <= Changes.MOST; sequence++) {
+    for (int sequence = 1; sequence <= MOST_EVENTS; sequence++) {
       if ((bits & bit(sequence)) != 0) {
         events.add("e" + sequence);
       }

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
 /** Ways to build the consuming side wrongly, each of which the explorer must find out. */
 enum ListeningFault {

@@ -1,9 +1,12 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
-import static org.unionbridge.platform.interleaving.World.*;
+import static org.unionbridge.platform.interleaving.publishing.World.*;
+
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Model;
 
 /** What Sweeper does, at any time and any number of times, in each process that sweeps. */
-record Sweeping(World world, PublishingFault fault, Relays relays) {
+record Sweeping(World world, PublishingFault fault, Store store, Relays relays) {
 
   static void forget(int[] state) {
     state[CLAIM_BY] = 0;
@@ -43,8 +46,13 @@ record Sweeping(World world, PublishingFault fault, Relays relays) {
     var lost = state.clone();
     forget(lost);
     to.add(Kind.UNKNOWN_OUTCOME, lost, () -> "the word on the sweeper's claim is lost");
-    if (state[CLAIM_AT] == 0) {
-      var next = lost.clone();
+    if (state[CLAIM_AT] > 0) {
+      return;
+    }
+    var next = lost.clone();
+    if (state[CLAIM_IMAGE] == 0) {
+      forgetTime(state, next, to);
+    } else {
       relays.publish(next, process, state[CLAIM_IMAGE]);
       to.add(
           Kind.SWEEP,
@@ -53,5 +61,19 @@ record Sweeping(World world, PublishingFault fault, Relays relays) {
               "the claim is acknowledged, %s goes to publish %s"
                   .formatted(name(process), Changes.told(state[CLAIM_IMAGE])));
     }
+  }
+
+  /** A rollback between the two parts of a removal leaves an empty outbox with its time. */
+  private void forgetTime(int[] state, int[] next, Model.Steps to) {
+    if (!store.hasRoom(state)) {
+      return;
+    }
+    if (fault != PublishingFault.NEVER_FORGET_AN_EMPTY_OUTBOX) {
+      Store.write(next, Store.local(state).forgottenIfEmpty());
+    }
+    to.add(
+        Kind.SWEEP,
+        next,
+        () -> "the claim is acknowledged, nothing waits; there is " + Store.local(next));
   }
 }

@@ -1,8 +1,10 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
-import static org.unionbridge.platform.interleaving.World.*;
+import static org.unionbridge.platform.interleaving.publishing.World.*;
 
-import org.unionbridge.platform.interleaving.World.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.publishing.World.Own;
 
 /**
  * A replicated store: what is written can be seen locally at once, counts when the majority has it,
@@ -65,8 +67,6 @@ record Store(World world) {
       if (get(state, process, Own.AT) > kept) {
         Writers.forget(state, process);
       }
-      // The two writes of a removal are one errand to one server, and fail with it.
-      set(state, process, Own.REMOVING, 0);
     }
     if (state[CLAIM_AT] > kept) {
       Sweeping.forget(state);

@@ -1,4 +1,6 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
+
+import org.unionbridge.platform.interleaving.Layout;
 
 /**
  * The cells of the producing side, and how large its world is.
@@ -9,7 +11,8 @@ package org.unionbridge.platform.interleaving;
  *     is left to the sweeper
  * @param unconfirmed how many writes may lie unconfirmed by the majority at one time, at most 3
  * @param sweepers how many of the two processes sweep
- * @param removesInParts whether others may come between the two writes of one removal
+ * @param removesInParts whether others, or a rollback, may come between the two writes of one
+ *     removal
  */
 record World(
     int first, int second, int tasks, int unconfirmed, int sweepers, boolean removesInParts) {

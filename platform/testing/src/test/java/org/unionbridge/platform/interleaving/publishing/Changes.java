@@ -1,4 +1,4 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
 import java.util.StringJoiner;
 

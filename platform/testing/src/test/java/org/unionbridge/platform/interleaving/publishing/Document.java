@@ -1,4 +1,4 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
 /**
  * The one document. Its version is the number of its changes, as each brings one event.
@@ -44,12 +44,18 @@ record Document(int changes, int outbox, boolean since) {
     return later == outbox ? this : new Document(changes, later, true);
   }
 
+  /** As MongoOutboxes does with a claim that finds nothing waiting. */
+  Document forgottenIfEmpty() {
+    return outbox == 0 ? new Document(changes, 0, false) : this;
+  }
+
   @Override
   public String toString() {
     return "version "
         + version()
         + ", waiting: "
         + Changes.told(outbox)
+        + (outbox == 0 && since ? ", and a sweeper will look for it" : "")
         + (outbox == 0 || since ? "" : ", and no sweeper can find it");
   }
 }

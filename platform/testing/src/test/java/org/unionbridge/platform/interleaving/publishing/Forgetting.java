@@ -1,8 +1,8 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
-import static org.unionbridge.platform.interleaving.World.*;
+import static org.unionbridge.platform.interleaving.publishing.World.*;
 
-import org.unionbridge.platform.interleaving.World.Own;
+import org.unionbridge.platform.interleaving.publishing.World.Own;
 
 /**
  * Makes states alike that differ only in what can never matter again: what is known of events that

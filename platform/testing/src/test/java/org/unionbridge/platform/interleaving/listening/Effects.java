@@ -1,8 +1,10 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.listening;
 
-import static org.unionbridge.platform.interleaving.Reader.*;
+import static org.unionbridge.platform.interleaving.listening.Reader.*;
 
-import org.unionbridge.platform.interleaving.Reader.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.listening.Reader.Own;
 
 /**
  * The listener's store: effects, positions and what is parked are written with majority; an effect

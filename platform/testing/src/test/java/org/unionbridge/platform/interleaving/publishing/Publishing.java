@@ -1,10 +1,13 @@
-package org.unionbridge.platform.interleaving;
+package org.unionbridge.platform.interleaving.publishing;
 
-import static org.unionbridge.platform.interleaving.World.*;
+import static org.unionbridge.platform.interleaving.publishing.World.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.platform.interleaving.World.Own;
+import org.unionbridge.platform.interleaving.Kind;
+import org.unionbridge.platform.interleaving.Layout;
+import org.unionbridge.platform.interleaving.Model;
+import org.unionbridge.platform.interleaving.publishing.World.Own;
 
 /**
  * The producing side: two processes, each with a writer and a relay; a sweeper; a store that may
@@ -33,7 +36,7 @@ record Publishing(
         directory,
         new Writers(world, fault, store, relays),
         relays,
-        new Sweeping(world, fault, relays),
+        new Sweeping(world, fault, store, relays),
         new Forgetting(fault, directory));
   }
 
