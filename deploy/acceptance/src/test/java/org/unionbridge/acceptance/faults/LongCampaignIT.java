@@ -23,15 +23,15 @@ class LongCampaignIT {
   @Test
   void nothingIsLostOrDoneTwiceByProcessesOfTheirOwn() {
     var random = new Random(SEED);
-    var faults = new ArrayList<>(Fault.crashes(4, random));
+    var faults = new ArrayList<>(Fault.crashes(3, random));
     faults.addAll(
         Fault.kills(
-            28,
+            21,
             List.of("member", "store", "welfare", "broker", "notification", "gateway", "plan"),
             random));
     faults.add(new Fault.Parked("notification", Fault.DUTIES_OF_VISITS, Duration.ofSeconds(6)));
     faults.addAll(pauses());
-    faults.add(new Fault.Kill("broker", Duration.ofSeconds(150)));
+    faults.add(new Fault.Kill("broker", Duration.ofSeconds(120)));
     var directory = Directories.fresh("long");
     try (var layout = OwnProcesses.in(directory, List.of(Service.NOTIFICATION, Service.PLAN))) {
       var report = verdict(layout, Fault.shuffled(faults, random), COMMANDS, directory);
@@ -54,7 +54,7 @@ class LongCampaignIT {
   @Test
   void nothingIsLostOrDoneTwiceByTheOneProcess() {
     var random = new Random(SEED + 1);
-    var faults = new ArrayList<Fault>(Fault.kills(7, List.of("standalone"), random));
+    var faults = new ArrayList<Fault>(Fault.kills(10, List.of("standalone"), random));
     for (var point : CrashPoint.values()) {
       faults.add(new Fault.Crash("standalone", point));
     }

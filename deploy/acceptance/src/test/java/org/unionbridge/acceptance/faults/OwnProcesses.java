@@ -50,7 +50,7 @@ final class OwnProcesses implements Layout {
     var layout = new OwnProcesses(directory, mutant);
     layout.add("broker", layout.launch.broker(), Optional.empty());
     layout.add(
-        "store", dirtyStore ? layout.launch.dirtyStore() : layout.launch.store(), Optional.empty());
+        "store", dirtyStore ? layout.slowDirtyStore() : layout.launch.store(), Optional.empty());
     for (var service : Service.values()) {
       layout.add(service, nameOf(service), service.port(layout.launch.ports().gateway()));
     }
@@ -58,6 +58,13 @@ final class OwnProcesses implements Layout {
       layout.add(service, nameOf(service) + "-2", FreePorts.next());
     }
     return layout;
+  }
+
+  /** With half a second in which what is not yet safe can be seen. */
+  private List<String> slowDirtyStore() {
+    var command = new ArrayList<>(launch.dirtyStore());
+    command.add(1, "-Dunionbridge.faults.pause=500");
+    return command;
   }
 
   private static String nameOf(Service service) {

@@ -34,7 +34,9 @@ class PlantedFaultsIT {
     var directory = Directories.fresh(mutant.name());
     var classes = directory.resolve("mutant");
     Mutants.compile(mutant, Golden.root(), classes);
-    boolean dirty = mutant == Mutant.PUBLISH_WHAT_WAS_MERELY_READ;
+    boolean dirty =
+        mutant == Mutant.PUBLISH_WHAT_WAS_MERELY_READ
+            || mutant == Mutant.PUBLISH_BEFORE_THE_ACKNOWLEDGEMENT;
     var twice =
         mutant == Mutant.EFFECT_WITHOUT_ITS_SEQUENCE
             ? List.of(Service.NOTIFICATION)
@@ -53,7 +55,7 @@ class PlantedFaultsIT {
     var random = new Random(7);
     return switch (mutant) {
       case PUBLISH_BEFORE_THE_ACKNOWLEDGEMENT, PUBLISH_WHAT_WAS_MERELY_READ ->
-          Fault.kills(4, List.of("store", "member"), random);
+          Fault.kills(6, List.of("store"), random);
       case DROP_THE_PREFIX_RULE, REPLACE_THE_DOCUMENT ->
           List.of(new Fault.Kill("broker", Duration.ofSeconds(14)));
       case UNSET_OUTBOX_SINCE_UNCONDITIONALLY ->
