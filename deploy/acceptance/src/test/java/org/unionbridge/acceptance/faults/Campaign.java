@@ -153,6 +153,11 @@ final class Campaign {
         kill(part, Duration.ZERO, () -> {});
         part.control().heal();
       }
+      case Fault.Together(var names) -> {
+        names.forEach(name -> layout.running(name).kill());
+        names.forEach(name -> count("killed " + name + " with others"));
+        names.forEach(name -> again(layout.running(name)));
+      }
       case Fault.Pause(var name, var time) -> stopFor(layout.running(name), time);
     }
   }

@@ -13,13 +13,14 @@ import org.unionbridge.faults.Failing;
 /** Something that goes wrong with one process, and is made good again. */
 sealed interface Fault {
 
-  String part();
-
   /** Gone (-9) at the named point, as soon as it passes there; started again at once. */
   record Crash(String part, CrashPoint point) implements Fault {}
 
   /** Gone (-9) at no particular moment; started again after a while. */
   record Kill(String part, Duration away) implements Fault {}
+
+  /** Several gone (-9) at the same moment, as when a machine goes; all started again. */
+  record Together(List<String> parts) implements Fault {}
 
   /** Stands still (SIGSTOP) for a while. */
   record Pause(String part, Duration time) implements Fault {}

@@ -30,6 +30,8 @@ class LongCampaignIT {
             List.of("member", "store", "welfare", "broker", "notification", "gateway", "plan"),
             random));
     faults.add(new Fault.Parked("notification", Fault.DUTIES_OF_VISITS, Duration.ofSeconds(6)));
+    faults.add(new Fault.Together(List.of("store", "member", "welfare")));
+    faults.add(new Fault.Together(List.of("broker", "store", "notification")));
     faults.addAll(pauses());
     faults.add(new Fault.Kill("broker", Duration.ofSeconds(120)));
     var directory = Directories.fresh("long");

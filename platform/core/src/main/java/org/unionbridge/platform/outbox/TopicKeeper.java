@@ -1,5 +1,6 @@
 package org.unionbridge.platform.outbox;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a service's topics and asserts at start that they keep what they promise: facts for ever,
@@ -108,12 +112,7 @@ public final class TopicKeeper {
   private static void requireAsDemanded(Admin admin, String topic, Map<String, String> demanded) {
     var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
     try {
-      var found =
-          admin
-              .describeConfigs(List.of(resource))
-              .all()
-              .get(LIMIT_SECONDS, TimeUnit.SECONDS)
-              .get(resource);
+      var found = described(admin, resource);
       demanded.forEach((name, value) -> {
         var entry = found == null ? null : found.get(name);
         if (entry == null || !value.equals(entry.value())) {
@@ -126,6 +125,27 @@ public final class TopicKeeper {
       throw new IllegalStateException("interrupted while looking at the topic " + topic, e);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("cannot tell how the topic " + topic + " is set", e);
+    }
+  }
+
+  /** A broker may not know yet what another instance made a moment ago. */
+  private static @Nullable Config described(Admin admin, ConfigResource resource)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var end = Instant.now().plusSeconds(LIMIT_SECONDS);
+    while (true) {
+      try {
+        return admin
+            .describeConfigs(List.of(resource))
+            .all()
+            .get(LIMIT_SECONDS, TimeUnit.SECONDS)
+            .get(resource);
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
+            || Instant.now().isAfter(end)) {
+          throw e;
+        }
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
