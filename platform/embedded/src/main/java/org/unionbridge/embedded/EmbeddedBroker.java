@@ -3,16 +3,21 @@ package org.unionbridge.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An Apache Kafka broker in this JVM, its own controller, with its data on disk. */
 public final class EmbeddedBroker implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+  private static final Duration STOPPING = Duration.ofSeconds(30);
   private static final int NODE = 1;
   private static final String CONTROLLER = "CONTROLLER";
 
@@ -139,9 +144,21 @@ public final class EmbeddedBroker implements AutoCloseable {
     return bootstrapServers;
   }
 
-  /** Stops the broker in order, so that the next start has nothing to recover. */
+  /** Stops the broker in order, so that the next start has nothing to recover; not for ever. */
   @Override
   public void close() {
+    var stopping = Thread.ofPlatform().daemon().name("broker-stopping").start(this::stop);
+    try {
+      if (!stopping.join(STOPPING)) {
+        LOG.warn("the broker did not stop in {}; its next start looks after its files", STOPPING);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Its own limit, when its controller does not answer any more, is five minutes. */
+  private void stop() {
     server.shutdown();
     server.awaitShutdown();
   }
