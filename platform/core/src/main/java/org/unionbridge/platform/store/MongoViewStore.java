@@ -12,7 +12,6 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -119,11 +118,7 @@ final class MongoViewStore<V> implements ViewStore<V> {
             unset(Fields.STATE),
             unset(Fields.OWNER));
     var whenNew = combine(setOnInsert(Fields.UNION, NOWHERE), setOnInsert(Fields.PATH, "/"));
-    return Mono.from(
-            documents.updateOne(
-                notNewer, combine(erased, whenNew), new UpdateOptions().upsert(true)))
-        .then()
-        .onErrorResume(DuplicateKey::caused, _ -> Mono.empty());
+    return calls.put(notNewer, combine(erased, whenNew)).then();
   }
 
   @Override
