@@ -45,6 +45,11 @@ final class OwnProcesses implements Layout {
     return of(directory, Optional.of(mutant), dirtyStore, twice);
   }
 
+  /** The true classes on a store that shows what it may lose. */
+  static OwnProcesses onDirtyStore(Path directory) {
+    return of(directory, Optional.empty(), true, List.of());
+  }
+
   private static OwnProcesses of(
       Path directory, Optional<Path> mutant, boolean dirtyStore, List<Service> twice) {
     var layout = new OwnProcesses(directory, mutant);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.faults.CrashPoint;
@@ -49,6 +50,26 @@ class PlantedFaultsIT {
           new Campaign(layout, 7, HEALING)
               .run(town, provoking(mutant), 500, directory.resolve("history.txt"));
       assertThat(report.violations()).as("what %s does", mutant).isNotEmpty();
+    }
+  }
+
+  /**
+   * What the store does by itself is no fault of the system: without a planted one, none is seen.
+   */
+  @Test
+  void onAStoreThatShowsWhatItMayLoseTheTrueSystemLosesNothing() {
+    var directory = Directories.fresh("dirty-store");
+    try (var layout = OwnProcesses.onDirtyStore(directory)) {
+      layout.start();
+      var town = Town.foundedAt(layout.gateway(), layout.firstLink());
+      var report =
+          new Campaign(layout, 7, HEALING.multipliedBy(3))
+              .run(
+                  town,
+                  provoking(Mutant.PUBLISH_WHAT_WAS_MERELY_READ),
+                  500,
+                  directory.resolve("history.txt"));
+      assertThat(report.violations()).as("%s", report).isEmpty();
     }
   }
 
