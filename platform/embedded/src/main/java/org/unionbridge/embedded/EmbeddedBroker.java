@@ -23,10 +23,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private final KafkaRaftServer server;
   private final String bootstrapServers;
+  private final SoleUse use;
 
-  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers) {
+  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers, SoleUse use) {
     this.server = server;
     this.bootstrapServers = bootstrapServers;
+    this.use = use;
   }
 
   /**
@@ -38,8 +40,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       directory.prepare(NODE, CONTROLLER);
       var config = KafkaConfig.fromProps(settings(directory.path(), port, controllerPort), false);
-      var server = new KafkaRaftServer(config, Time.SYSTEM);
-      return start(server, "127.0.0.1:" + port);
+      return start(config, "127.0.0.1:" + port, SoleUse.of(directory.path()));
     } catch (UnusableData known) {
       throw known;
     } catch (Exception failure) {
@@ -76,10 +77,20 @@ public final class EmbeddedBroker implements AutoCloseable {
     Exit.setExitProcedure(end);
   }
 
-  private static EmbeddedBroker start(KafkaRaftServer server, String bootstrapServers) {
+  private static EmbeddedBroker start(KafkaConfig config, String bootstrapServers, SoleUse use) {
+    try {
+      return new EmbeddedBroker(started(config), bootstrapServers, use);
+    } catch (RuntimeException failure) {
+      use.close();
+      throw failure;
+    }
+  }
+
+  private static KafkaRaftServer started(KafkaConfig config) {
+    var server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
       server.startup();
-      return new EmbeddedBroker(server, bootstrapServers);
+      return server;
     } catch (RuntimeException failure) {
       server.shutdown();
       throw failure;
@@ -161,5 +172,6 @@ public final class EmbeddedBroker implements AutoCloseable {
   private void stop() {
     server.shutdown();
     server.awaitShutdown();
+    use.close();
   }
 }

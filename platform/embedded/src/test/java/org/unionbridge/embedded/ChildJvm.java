@@ -75,6 +75,20 @@ final class ChildJvm implements AutoCloseable {
     return told;
   }
 
+  /** Waits until something was acknowledged to it. */
+  void awaitFirst() {
+    try {
+      for (var line = ""; !line.startsWith(ACKNOWLEDGED); ) {
+        line = process.inputReader().readLine();
+        if (line == null) {
+          throw new AssertionError("The child ended before anything was acknowledged");
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   void killWhen(BooleanSupplier moment) {
     while (!moment.getAsBoolean() && process.isAlive()) {
       Thread.onSpinWait();

@@ -73,6 +73,16 @@ final class EmbeddedBrokerIT {
         .hasMessageContaining("lock");
   }
 
+  /** Said before anything is started that could not be stopped again. */
+  @Test
+  void aDirectoryThatAnotherProcessUsesIsToldInWords() {
+    var data = dir.resolve("kafka");
+    try (var child = ChildJvm.start(dir, BrokerWriter.class, data, "other")) {
+      child.awaitFirst();
+      assertInUseIsToldInWords(data);
+    }
+  }
+
   @Test
   void oneBrokerIsShared() {
     assertThat(SharedBroker.get()).isSameAs(SharedBroker.get());
