@@ -21,6 +21,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.access.Bearer;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.access.SignedTokenReader;
 import reactor.core.publisher.Flux;
@@ -94,9 +95,10 @@ class GatewayIT {
         .contains("if-match", "idempotency-key", "accept-language", "traceparent");
     var token = headers.get("authorization").stringValue().substring("Bearer ".length());
     var keys = "http://127.0.0.1:" + RIG.port() + "/.well-known/jwks.json";
-    var actor = new SignedTokenReader(keys, WebClient.create()).read(token).block(LIMIT);
-    assertThat(actor)
+    var bearer = new SignedTokenReader(keys, WebClient.create()).read(token).block(LIMIT);
+    assertThat(bearer)
         .isNotNull()
+        .extracting(Bearer::actor)
         .extracting(Actor::post, Actor::scope)
         .containsExactly("member", new Scope.Own("/u1/", "m2"));
   }
@@ -172,7 +174,11 @@ class GatewayIT {
   void aBodyThatIsTooLargeStaysOutsideAlsoWhenItsLengthIsNotSaid() {
     var wang = RIG.as("wang");
     problem(
-        wang.post().uri("/api/plan/large").bodyValue(new byte[TOO_MUCH]).exchange(),
+        wang.post()
+            .uri("/api/plan/large")
+            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+            .bodyValue(new byte[TOO_MUCH])
+            .exchange(),
         413,
         "too-large");
     var pieces =
@@ -189,6 +195,7 @@ class GatewayIT {
     assertThat(RIG.service().paths()).doesNotContain("/api/plan/large");
     wang.post()
         .uri("/api/plan/imports")
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .bodyValue("x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8))
         .exchange()
         .expectBody()

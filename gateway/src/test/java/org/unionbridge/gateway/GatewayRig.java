@@ -3,19 +3,23 @@ package org.unionbridge.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.embedded.DocumentStore;
-import org.unionbridge.embedded.DocumentStores;
+import org.unionbridge.embedded.EmbeddedStore;
+import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.embedded.SharedBroker;
 import org.unionbridge.gateway.account.Accounts;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Publisher;
 import org.unionbridge.platform.outbox.Sending;
+import org.unionbridge.platform.privacy.MasterKey;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Golden;
@@ -32,26 +36,62 @@ final class GatewayRig implements AutoCloseable {
   private static final String COOKIE = "unionbridge-session";
 
   // a number, since routes are kept off this port by its number
-  private static final int MANAGEMENT = RecordingService.freePort();
+  private final int management = RecordingService.freePort();
 
   private final RecordingService service = new RecordingService();
-  private final DocumentStore store = DocumentStores.forTests().getFirst();
-  private final ServiceRig rig =
-      ServiceRig.start(
-          GatewayApplication.class,
-          "gateway",
-          store,
-          "MONGODB_URI=" + store.uri(),
-          "KAFKA_BOOTSTRAP=" + SharedBroker.get().bootstrapServers(),
-          "GATEWAY_PORT=0",
-          "GATEWAY_MANAGEMENT_PORT=" + MANAGEMENT,
-          "GATEWAY_RESPONSE_TIMEOUT=1s",
-          "UNIONBRIDGE_KEYS_DIRECTORY="
-              + Golden.root().resolve("gateway/target/keys-" + Ids.random()),
-          "MEMBER_URI=" + service.uri(),
-          "PLAN_URI=" + service.uri(),
-          "NOTIFICATION_URI=" + service.uri(),
-          "WELFARE_URI=" + "http://127.0.0.1:" + RecordingService.freePort());
+  private final Path keys;
+  private final DocumentStore store;
+  private final boolean shared;
+  private final ServiceRig rig;
+
+  /** With settings that win over the usual ones, as {@code name=value}. */
+  GatewayRig(String... more) {
+    this(ownStore(), false, Golden.root().resolve("gateway/target/keys-" + Ids.random()), more);
+  }
+
+  private GatewayRig(DocumentStore store, boolean shared, Path keys, String... more) {
+    this.store = store;
+    this.shared = shared;
+    this.keys = keys;
+    var unused = MasterKey.openOrCreate(keys, shared);
+    this.rig =
+        ServiceRig.start(
+            UnexpectedGateway.class,
+            "gateway",
+            store,
+            Stream.concat(Stream.of(usual()), Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** The same, said aloud: its store is nobody else's. */
+  static GatewayRig onAStoreOfItsOwn(String... more) {
+    return new GatewayRig(more);
+  }
+
+  /** Several gateways in a JVM would otherwise share one, as instances do. */
+  private static DocumentStore ownStore() {
+    var store = EmbeddedStore.inMemory(FreePorts.next());
+    return new DocumentStore("embedded", store.uri(), store::close);
+  }
+
+  private String[] usual() {
+    return new String[] {
+      "MONGODB_URI=" + store.uri(),
+      "KAFKA_BOOTSTRAP=" + SharedBroker.get().bootstrapServers(),
+      "GATEWAY_PORT=0",
+      "GATEWAY_MANAGEMENT_PORT=" + management,
+      "GATEWAY_RESPONSE_TIMEOUT=1s",
+      "unionbridge.keys.directory=" + keys,
+      "MEMBER_URI=" + service.uri(),
+      "PLAN_URI=" + service.uri(),
+      "NOTIFICATION_URI=" + service.uri(),
+      "WELFARE_URI=" + "http://127.0.0.1:" + RecordingService.freePort()
+    };
+  }
+
+  /** A second gateway that shares store and keys with this one. */
+  GatewayRig sibling() {
+    return new GatewayRig(store, true, keys);
+  }
 
   RecordingService service() {
     return service;
@@ -67,7 +107,7 @@ final class GatewayRig implements AutoCloseable {
   }
 
   WebTestClient management() {
-    return client(MANAGEMENT);
+    return client(management);
   }
 
   private static WebTestClient client(int port) {
@@ -122,6 +162,25 @@ final class GatewayRig implements AutoCloseable {
     tell("union:u1", "member.union", 1, root());
     tell("member:m1", "member.member", 1, member("m1"));
     tell("member:m2", "member.member", 1, member("m2"));
+  }
+
+  /** Besides its chair m1, the root union has m2 in this post. */
+  void tellThatTheSecondHolds(String post, long version) {
+    var union = root();
+    union
+        .withArray("posts")
+        .addObject()
+        .put("post", post)
+        .put("memberId", "m2")
+        .put("since", "2026-03-02");
+    tell("union:u1", "member.union", version, union);
+  }
+
+  /** The chair of the root union holds the post no more. */
+  void tellThatThePostIsVacant(long version) {
+    var union = root();
+    union.putArray("posts");
+    tell("union:u1", "member.union", version, union);
   }
 
   private static ObjectNode root() {
@@ -187,5 +246,8 @@ final class GatewayRig implements AutoCloseable {
   public void close() {
     rig.close();
     service.close();
+    if (!shared) {
+      store.close();
+    }
   }
 }

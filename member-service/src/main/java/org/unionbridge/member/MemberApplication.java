@@ -7,11 +7,14 @@ import org.springframework.context.annotation.Import;
 import org.unionbridge.member.membership.MembershipConfiguration;
 import org.unionbridge.member.titles.TitlesConfiguration;
 import org.unionbridge.member.union.UnionConfiguration;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
+import org.unionbridge.platform.erasure.ErasureConfiguration;
 import org.unionbridge.platform.listening.DirectoryWatchConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.privacy.PrivacyConfiguration;
+import org.unionbridge.platform.rotation.RotationConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
@@ -21,6 +24,7 @@ import org.unionbridge.platform.web.WebConfiguration;
 @EnableAutoConfiguration
 @Import({
   OutboxConfiguration.class,
+  AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
   DirectoryWatchConfiguration.class,
@@ -28,6 +32,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,
   PrivacyConfiguration.class,
+  ErasureConfiguration.class,
+  RotationConfiguration.class,
   UnionConfiguration.class,
   MembershipConfiguration.class,
   TitlesConfiguration.class

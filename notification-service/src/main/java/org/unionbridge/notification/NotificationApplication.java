@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Import;
 import org.unionbridge.notification.duty.DutyConfiguration;
 import org.unionbridge.notification.reminder.ReminderConfiguration;
 import org.unionbridge.notification.standing.StandingConfiguration;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
+import org.unionbridge.platform.erasure.ErasureConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
@@ -19,8 +21,10 @@ import org.unionbridge.platform.web.WebConfiguration;
 @EnableAutoConfiguration
 @Import({
   OutboxConfiguration.class,
+  AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  ErasureConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,

@@ -5,6 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.unionbridge.testing.ArchitectureRules;
+import org.unionbridge.testing.RightsRules;
 
 /** The rules that every service keeps. */
 @AnalyzeClasses(
@@ -13,4 +14,6 @@ import org.unionbridge.testing.ArchitectureRules;
 final class ArchitectureTest {
 
   @ArchTest static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+
+  @ArchTest static final ArchTests RIGHTS = ArchTests.in(RightsRules.class);
 }

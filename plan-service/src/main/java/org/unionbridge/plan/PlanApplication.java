@@ -10,6 +10,7 @@ import org.unionbridge.plan.plan.PlanConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
 import org.unionbridge.plan.titles.TitlesConfiguration;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
@@ -22,6 +23,7 @@ import org.unionbridge.platform.web.WebConfiguration;
 @EnableAutoConfiguration
 @Import({
   OutboxConfiguration.class,
+  AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
   WebConfiguration.class,

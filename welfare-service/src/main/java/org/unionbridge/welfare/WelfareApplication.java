@@ -4,10 +4,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
+import org.unionbridge.platform.erasure.ErasureConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.privacy.PrivacyConfiguration;
+import org.unionbridge.platform.rotation.RotationConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
@@ -22,12 +25,15 @@ import org.unionbridge.welfare.visit.VisitConfiguration;
 @EnableAutoConfiguration
 @Import({
   OutboxConfiguration.class,
+  AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,
   PrivacyConfiguration.class,
+  ErasureConfiguration.class,
+  RotationConfiguration.class,
   StandingConfiguration.class,
   LifeEventConfiguration.class,
   VisitConfiguration.class,

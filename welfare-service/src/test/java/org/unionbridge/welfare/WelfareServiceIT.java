@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.unionbridge.testing.Actors.in;
 import static org.unionbridge.testing.Actors.member;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
+import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Publisher;
 import org.unionbridge.platform.outbox.Sending;
 import org.unionbridge.platform.privacy.FieldVault;
+import org.unionbridge.platform.store.Ids;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.ServiceRig;
@@ -113,24 +114,76 @@ class WelfareServiceIT {
         .noneMatch(document -> document.contains("水果") || document.contains("精神很好"));
   }
 
+  @Test
+  void whoIsErasedLeavesNothingThatWasTold() {
+    tell("member:m3", "member.member", withKey("m3"));
+    var reported = reportOnceTheMemberIsKnown("m3");
+    var visitId = reported.get("visitId").stringValue();
+    post(leader, "/api/welfare/visits/" + visitId + "/record", visit())
+        .expectStatus()
+        .isNoContent();
+    assertThat(of("m3", "life-events")).singleElement().asString().contains("\"cause\": {");
+
+    tell("member.erasures", "member:m3", "member.erased", golden("member.erased"));
+
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(() -> {
+          assertThat(of("m3", "life-events"))
+              .singleElement()
+              .asString()
+              .contains("\"cause\": null", "\"note\": null");
+          assertThat(of("m3", "visits"))
+              .singleElement()
+              .asString()
+              .contains("\"cause\": null", "\"gift\": null", "\"note\": null");
+          assertThat(stored("members"))
+              .filteredOn(document -> document.contains("\"m3\""))
+              .singleElement()
+              .asString()
+              .doesNotContain("key");
+        });
+    tell("member:m3", "member.member", withKey("m3"));
+    leader
+        .get()
+        .uri("/api/welfare/life-events/" + reported.get("id").stringValue())
+        .exchange()
+        .expectBody()
+        .jsonPath("$.cause")
+        .isEqualTo("");
+  }
+
+  private static List<String> of(String memberId, String collection) {
+    return stored(collection).stream()
+        .filter(document -> document.contains("\"memberId\": \"" + memberId + "\""))
+        .toList();
+  }
+
+  /** As an administrator of the store sees it. */
   private static List<String> stored(String collection) {
-    return Flux.from(RIG.bean(MongoDatabase.class).getCollection(collection).find())
-        .map(Document::toJson)
-        .collectList()
-        .blockOptional(LIMIT)
-        .orElseThrow();
+    try (var client = MongoClients.create(STORE.uri())) {
+      return Flux.from(client.getDatabase("unionbridge-welfare").getCollection(collection).find())
+          .map(Document::toJson)
+          .collectList()
+          .blockOptional(LIMIT)
+          .orElseThrow();
+    }
   }
 
   private ObjectNode reportOnceTheMemberIsKnown() {
-    return await().atMost(LIMIT).until(this::report, Optional::isPresent).orElseThrow();
+    return reportOnceTheMemberIsKnown("m1");
   }
 
-  private Optional<ObjectNode> report() {
+  private ObjectNode reportOnceTheMemberIsKnown(String memberId) {
+    return await().atMost(LIMIT).until(() -> report(memberId), Optional::isPresent).orElseThrow();
+  }
+
+  private Optional<ObjectNode> report(String memberId) {
     var body =
         """
-        {"memberId": "m1", "cause": "illness", "happenedOn": "%s", "note": "三号病房"}
+        {"memberId": "%s", "cause": "illness", "happenedOn": "%s", "note": "三号病房"}
         """
-            .formatted(YESTERDAY);
+            .formatted(memberId, YESTERDAY);
     var answer =
         post(leader, "/api/welfare/life-events", body).expectBody(String.class).returnResult();
     return answer.getStatus().is2xxSuccessful()
@@ -149,7 +202,7 @@ class WelfareServiceIT {
     return client
         .post()
         .uri(uri)
-        .header("Idempotency-Key", "key-12345")
+        .header("Idempotency-Key", "key-" + Ids.fingerprint(body))
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(body)
         .exchange();
@@ -172,10 +225,14 @@ class WelfareServiceIT {
   }
 
   private static void tell(String key, String type, ObjectNode body) {
+    tell("member.directory", key, type, body);
+  }
+
+  private static void tell(String topic, String key, String type, ObjectNode body) {
     var envelope =
         new Envelope(
             1,
-            "member.directory",
+            topic,
             key,
             type,
             1,

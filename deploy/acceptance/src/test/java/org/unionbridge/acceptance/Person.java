@@ -23,6 +23,7 @@ public final class Person {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final String SESSION = "/api/gateway/session";
 
   private final String address;
   private final HttpClient browser =
@@ -96,12 +97,29 @@ public final class Person {
     return URI.create(address + path);
   }
 
-  private Answer send(HttpRequest.Builder request) {
+  /** As a page does: when the session secret has run out, it gets the next and asks again. */
+  private Answer send(HttpRequest.Builder builder) {
+    var request = builder.timeout(LIMIT).header("Accept-Language", "en").build();
+    var answer = ask(request);
+    return answer.status() == 401 && !signsIn(request) && refreshes() ? ask(request) : answer;
+  }
+
+  private static boolean signsIn(HttpRequest request) {
+    return request.method().equals("POST") && request.uri().getPath().equals(SESSION);
+  }
+
+  private boolean refreshes() {
+    var request =
+        HttpRequest.newBuilder(uri(SESSION + "/refresh"))
+            .timeout(LIMIT)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}"));
+    return ask(request.build()).status() == 200;
+  }
+
+  private Answer ask(HttpRequest request) {
     try {
-      var response =
-          browser.send(
-              request.timeout(LIMIT).header("Accept-Language", "en").build(),
-              BodyHandlers.ofByteArray());
+      var response = browser.send(request, BodyHandlers.ofByteArray());
       return new Answer(
           response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
     } catch (IOException e) {
@@ -123,7 +141,7 @@ public final class Person {
   }
 
   public Person signsIn(String login) {
-    post("/api/gateway/session", Map.of("login", login, "password", passwordOf(login))).expect(200);
+    post(SESSION, Map.of("login", login, "password", passwordOf(login))).expect(200);
     return this;
   }
 

@@ -1,8 +1,10 @@
 package org.unionbridge.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.unionbridge.acceptance.RunningSystem.eventually;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +51,15 @@ class ShutDoorsIT {
       assertThat(answer.status()).as(path).isIn(400, 401, 403, 404);
       assertThat(answer.body()).doesNotContain("jvm_", "\"status\":\"UP\"", "_links");
     }
+  }
+
+  @Test
+  void onlyTheGatewayListensToMoreThanItsOwnMachine() {
+    assumeThat(OpenPorts.canBeSeen()).isTrue();
+    var endpoints = system.endpoints();
+    var gateway = URI.create(endpoints.getProperty("gateway")).getPort();
+
+    assertThat(OpenPorts.of(Long.parseLong(endpoints.getProperty("pid")))).containsExactly(gateway);
   }
 
   @Test
@@ -101,13 +112,13 @@ class ShutDoorsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "gateway, gateway.founding.g1 gateway.standing.g1",
-    "member, member.directory-watch.g1 member.union.g1",
+    "gateway, gateway.erasures.g1 gateway.founding.g1 gateway.standing.g1",
+    "member, member.directory-watch.g1 member.erasures.g1 member.membership.g1 member.union.g1",
     "plan, plan.adoption.g1 plan.measures.plan.g1 plan.measures.welfare.g1 plan.scheduling.g1"
         + " plan.standing.g1",
-    "welfare, welfare.standing.g1 welfare.visits.g1",
+    "welfare, welfare.erasures.g1 welfare.standing.g1 welfare.visits.g1",
     "notification, notification.duties.plan.g1 notification.duties.welfare.g1"
-        + " notification.standing.g1"
+        + " notification.erasures.g1 notification.standing.g1"
   })
   void everyListenerListens(String service, String names) {
     var metrics = new Person(system.endpoints().getProperty(service + ".metrics"));
@@ -120,6 +131,20 @@ class ShutDoorsIT {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet())
                 .equals(Set.of(names.split(" ", -1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gateway", "member", "plan", "welfare", "notification"})
+  void theAuditOfEachServiceIsChained(String service) {
+    var metrics = new Person(system.endpoints().getProperty("gateway.metrics"));
+    eventually(
+        service,
+        () -> {
+          var body = metrics.get("").expect(200).body();
+          return body.contains("audit_unchained_records{topic=\"" + service + ".audit\"} 0.0")
+              && body.contains("audit_unchained_age_seconds 0.0")
+              && body.contains("audit_chain_broken 0.0");
+        });
   }
 
   @Test

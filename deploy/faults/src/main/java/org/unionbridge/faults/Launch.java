@@ -36,6 +36,13 @@ public record Launch(Path root, Path directory, Ports ports, Optional<Path> muta
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 
+  /** A campaign's load comes from one address and a handful of accounts. */
+  private static final List<String> WITHOUT_LIMITS =
+      Stream.of("account", "address", "entry")
+          .flatMap(kind -> Stream.of(kind + ".at-once", kind + ".a-minute"))
+          .map(limit -> "unionbridge.gateway.limits." + limit + "=10000000")
+          .toList();
+
   /** What the process of this name is told by, and tells; the one process is "standalone". */
   public ControlDirectory control(String name) {
     return new ControlDirectory(directory.resolve("control").resolve(name));
@@ -47,7 +54,8 @@ public record Launch(Path root, Path directory, Ports ports, Optional<Path> muta
     arguments.addAll(List.of("--data", data().toString()));
     arguments.addAll(List.of("--port", Integer.toString(ports.gateway())));
     arguments.addAll(List.of(more));
-    return java("standalone", 512, List.of(), "org.unionbridge.standalone.Standalone", arguments);
+    return java(
+        "standalone", 512, WITHOUT_LIMITS, "org.unionbridge.standalone.Standalone", arguments);
   }
 
   public List<String> broker() {
@@ -91,6 +99,7 @@ public record Launch(Path root, Path directory, Ports ports, Optional<Path> muta
   public List<String> service(Service service, String instance, int port, String... more) {
     makeKeys();
     var settings = new ArrayList<>(settings(instance, port));
+    settings.addAll(WITHOUT_LIMITS);
     settings.addAll(List.of(more));
     return java(instance, 224, settings, service.main(), List.of());
   }

@@ -151,7 +151,7 @@ final class DataDirectory implements AutoCloseable {
   void writeEndpoints(Ports ports, String broker, String store) {
     var lines =
         List.of(
-            "gateway=http://127.0.0.1:" + ports.gateway(),
+            "gateway=" + ports.address(),
             "gateway.metrics=http://127.0.0.1:" + ports.management() + METRICS,
             "member.metrics=http://127.0.0.1:" + ports.member() + METRICS,
             "plan.metrics=http://127.0.0.1:" + ports.plan() + METRICS,

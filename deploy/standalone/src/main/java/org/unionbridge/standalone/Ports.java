@@ -8,6 +8,13 @@ import java.net.ServerSocket;
 /** Where everything listens: the gateway on the port that was asked for, all else on loopback. */
 record Ports(int gateway) {
 
+  /** Where people on this machine reach the gateway: by HTTPS once it is given a certificate. */
+  String address() {
+    var certificate = System.getenv("UNIONBRIDGE_TLS_CERTIFICATE");
+    boolean plain = certificate == null || certificate.isBlank();
+    return (plain ? "http" : "https") + "://127.0.0.1:" + gateway;
+  }
+
   int member() {
     return gateway + 21;
   }

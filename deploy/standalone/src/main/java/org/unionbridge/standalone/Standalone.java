@@ -22,6 +22,7 @@ import org.unionbridge.embedded.EmbeddedBroker;
 import org.unionbridge.embedded.EmbeddedStore;
 import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.embedded.UnusableData;
+import org.unionbridge.platform.erasure.ErasuresNotApplied;
 
 /** The whole system in one process: broker, document store and the five applications. */
 public final class Standalone {
@@ -62,6 +63,7 @@ public final class Standalone {
       case Options.NotUnderstood typed -> typed;
       case DataDirectory.Unusable ours -> ours;
       case UnusableData kept -> kept;
+      case ErasuresNotApplied erasures -> erasures;
       default -> knownIn(error.getCause());
     };
   }
@@ -98,6 +100,8 @@ public final class Standalone {
 
   private void start(Options options, Ports ports, DataDirectory data, long began) {
     data.requireKey();
+    var rewriting = new StoreRewriting(data);
+    rewriting.beforeStart();
     try (var threads = Executors.newCachedThreadPool()) {
       var broker =
           CompletableFuture.supplyAsync(
@@ -112,6 +116,7 @@ public final class Standalone {
       var settings = settings(options, ports, data, store.join(), broker.join());
       var unusedToo = kept(Applications.start(ports, settings), Applications::close);
       data.markBegun();
+      rewriting.afterStart();
       data.writeEndpoints(ports, broker.join().bootstrapServers(), store.join().uri());
       announce(options, ports, store.join(), Duration.ofNanos(System.nanoTime() - began));
     }
@@ -138,7 +143,6 @@ public final class Standalone {
       DataDirectory data,
       DocumentStore store,
       EmbeddedBroker broker) {
-    var gateway = "http://127.0.0.1:" + ports.gateway();
     var settings = new LinkedHashMap<String, Object>();
     settings.put("spring.mongodb.uri", store.uri());
     settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
@@ -147,9 +151,14 @@ public final class Standalone {
     settings.put("spring.cloud.discovery.enabled", "false");
     settings.put("unionbridge.instance", "standalone");
     settings.put("unionbridge.keys.directory", data.keys().toString());
-    settings.put("unionbridge.gateway.keys", gateway + "/.well-known/jwks.json");
+    settings.put(
+        "unionbridge.gateway.keys", "http://127.0.0.1:" + ports.management() + "/actuator/keys");
     if (System.getenv("UNIONBRIDGE_ADDRESS") == null) {
-      settings.put("unionbridge.gateway.address", gateway);
+      settings.put("unionbridge.gateway.address", ports.address());
+    }
+    if (options.training()) {
+      settings.put("unionbridge.gateway.tls.certificate", "");
+      settings.put("unionbridge.gateway.tls.key", "");
     }
     settings.put("MEMBER_URI", "http://127.0.0.1:" + ports.member());
     settings.put("PLAN_URI", "http://127.0.0.1:" + ports.plan());
@@ -166,8 +175,8 @@ public final class Standalone {
         .ifPresent(file ->
             System.out.println("注意：业务时间由文件控制，仅供演示 / business time follows a file: " + file));
     System.out.printf(
-        "Unionbridge 已就绪 / is ready: http://127.0.0.1:%d （%.1f s，%s）%n",
-        ports.gateway(), lasted.toMillis() / 1000.0, store.name());
+        "Unionbridge 已就绪 / is ready: %s （%.1f s，%s）%n",
+        ports.address(), lasted.toMillis() / 1000.0, store.name());
   }
 
   /** Walks the paths that every start needs soon, so that they are in the cache. */

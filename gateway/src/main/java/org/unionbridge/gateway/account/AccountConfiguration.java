@@ -1,15 +1,13 @@
 package org.unionbridge.gateway.account;
 
 import java.time.Clock;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.unionbridge.gateway.door.PublicAddress;
 import org.unionbridge.gateway.login.Logins;
-import org.unionbridge.gateway.login.Passwords;
 import org.unionbridge.gateway.standing.Standings;
-import org.unionbridge.platform.calendar.BusinessClock;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
@@ -35,23 +33,14 @@ public class AccountConfiguration {
   }
 
   @Bean
-  AccountApi accountApi(
-      AggregateStore<Account, AccountEvent> store,
-      Standings standings,
-      Invitations invitations,
-      Clock clock,
-      @Value("${unionbridge.gateway.invitation-lasts}") Duration lasts) {
-    return new AccountApi(store, standings, invitations, clock, lasts);
+  AccountKeeping accountKeeping(
+      AggregateStore<Account, AccountEvent> store, Standings standings, Invitations invitations) {
+    return new AccountKeeping(store, standings, invitations);
   }
 
   @Bean
-  OpeningApi openingApi(
-      AggregateStore<Account, AccountEvent> store,
-      Invitations invitations,
-      Logins logins,
-      Passwords passwords,
-      Clock clock,
-      BusinessClock businessClock) {
-    return new OpeningApi(new Opening(store, invitations, logins, passwords, clock), businessClock);
+  @Order(1)
+  Erasing accountErasing(Accounts accounts, Clock clock) {
+    return new AccountErasing(accounts, clock);
   }
 }

@@ -9,7 +9,7 @@ import org.unionbridge.gateway.door.PublicAddress;
 import org.unionbridge.platform.privacy.KeyedHash;
 
 /**
- * The secrets in links. Each follows from account, number and master key, so that a repeated
+ * The secrets in links. Each follows from account, invitation and master key, so that a repeated
  * request gives the same one and the store holds none of them.
  */
 final class Invitations {
@@ -24,12 +24,12 @@ final class Invitations {
     this.address = address;
   }
 
-  String link(String accountId, long number) {
-    return address.text() + "/#/open?secret=" + secret(accountId, number);
+  String link(String accountId, String invitation) {
+    return address.text() + "/#/open?secret=" + secret(accountId, invitation);
   }
 
-  String secret(String accountId, long number) {
-    return accountId + "-" + hash.hash("invitation", accountId + ":" + number);
+  String secret(String accountId, String invitation) {
+    return accountId + "-" + hash.hash("invitation", accountId + ":" + invitation);
   }
 
   /** The account that a secret says it opens; whether it does is for {@link #proves} to say. */
@@ -38,7 +38,8 @@ final class Invitations {
     return form.matches() ? Optional.of(form.group(1)) : Optional.empty();
   }
 
-  boolean proves(String secret, String accountId, long number) {
-    return MessageDigest.isEqual(secret(accountId, number).getBytes(UTF_8), secret.getBytes(UTF_8));
+  boolean proves(String secret, String accountId, String invitation) {
+    return MessageDigest.isEqual(
+        secret(accountId, invitation).getBytes(UTF_8), secret.getBytes(UTF_8));
   }
 }

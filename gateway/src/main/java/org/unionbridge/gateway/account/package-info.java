@@ -1,4 +1,4 @@
-/** Accounts: invited, opened, closed. */
+/** Accounts: invited, opened, disabled, reset, closed. */
 @NullMarked
 package org.unionbridge.gateway.account;
 

@@ -1,6 +1,10 @@
 package org.unionbridge.gateway.door;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +24,23 @@ public class DoorConfiguration {
   }
 
   @Bean
+  TrustedProxies trustedProxies(
+      @Value("${unionbridge.gateway.proxies.trusted}") String ranges,
+      @Value("${unionbridge.gateway.proxies.header}") String header) {
+    return TrustedProxies.parse(ranges, header);
+  }
+
+  @Bean
+  Arrival arrival(TrustedProxies proxies) {
+    return new Arrival(proxies);
+  }
+
+  @Bean
+  CookieNames cookieNames(PublicAddress address) {
+    return new CookieNames(address);
+  }
+
+  @Bean
   TraceContext traceContext() {
     return new TraceContext();
   }
@@ -30,7 +51,37 @@ public class DoorConfiguration {
   }
 
   @Bean
-  BodyLimit bodyLimit(@Value("${unionbridge.gateway.largest-body}") DataSize largest) {
-    return new BodyLimit(largest.toBytes());
+  BodyLimit bodyLimit(
+      @Value("${unionbridge.gateway.largest-body}") DataSize largest,
+      @Value("${unionbridge.gateway.longest-body}") Duration longest) {
+    return new BodyLimit(largest.toBytes(), longest);
+  }
+
+  @Bean
+  Https https(
+      @Value("${unionbridge.gateway.tls.certificate}") String certificate,
+      @Value("${unionbridge.gateway.tls.key}") String key) {
+    return new Https(certificate, key);
+  }
+
+  @Bean
+  NettyServerCustomizer deadlines(
+      @Value("${unionbridge.gateway.connections.first-head}") Duration first,
+      @Value("${unionbridge.gateway.connections.next-head}") Duration next,
+      @Value("${unionbridge.gateway.connections.exchange}") Duration exchange) {
+    var limits = new Deadlines.Limits(first, next, exchange);
+    return server -> Deadlines.keep(server, limits);
+  }
+
+  @Bean
+  NettyServerCustomizer connections(
+      TrustedProxies proxies,
+      MeterRegistry registry,
+      @Value("${unionbridge.gateway.connections.most}") int most,
+      @Value("${unionbridge.gateway.connections.most-of-one-address}") int mostOfOne) {
+    var refused = registry.counter("gateway.refused", "kind", "connection");
+    var connections = new Connections(proxies, most, mostOfOne, refused::increment);
+    Gauge.builder("gateway.connections", connections::open).register(registry);
+    return connections::count;
   }
 }

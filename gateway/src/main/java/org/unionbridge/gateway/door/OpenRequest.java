@@ -10,6 +10,7 @@ import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Traces;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,6 +35,11 @@ public final class OpenRequest {
    */
   public static <T> T read(byte[] body, Function<Fields, T> form) {
     return Fields.read(tree(body), form);
+  }
+
+  /** The same, of a body that is still on its way. */
+  public static <T> Mono<T> read(Mono<byte[]> body, Function<Fields, T> form) {
+    return body.defaultIfEmpty(new byte[0]).map(bytes -> read(bytes, form));
   }
 
   private static ObjectNode tree(byte[] body) {

@@ -3,11 +3,13 @@ package org.unionbridge.gateway.door;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -25,6 +27,8 @@ final class RequestScreen implements WebFilter {
       Pattern.compile("//|\\\\|;|%2f|%5c|%00|%25|/(?:\\.|%2e){1,2}(?:/|$)");
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<String> OF_FORMS =
+      Set.of("", "text/plain", "multipart/form-data", "application/x-www-form-urlencoded");
   private static final Set<String> OUR_OWN_PAGES = Set.of("same-origin", "none");
 
   private final PublicAddress address;
@@ -51,7 +55,22 @@ final class RequestScreen implements WebFilter {
       return true;
     }
     var origin = request.getHeaders().getFirst("Origin");
-    return origin != null && !isOurs(origin, request.getHeaders().getFirst("Host"));
+    return origin != null
+        ? !isOurs(origin, request.getHeaders().getFirst("Host"))
+        : site == null && !request.getCookies().isEmpty() && couldBeAForm(request);
+  }
+
+  /**
+   * An old browser names no site. With cookies it sends for a page of another site only what a form
+   * can hold; all else, such as JSON, another method or a header of ours, it would have to ask us
+   * about beforehand, and we never agree.
+   */
+  private static boolean couldBeAForm(ServerHttpRequest request) {
+    var headers = request.getHeaders();
+    var type = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
+    return request.getMethod().equals(HttpMethod.POST)
+        && !"unionbridge".equals(headers.getFirst("X-Requested-With"))
+        && OF_FORMS.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
   }
 
   private boolean isOurs(String origin, @Nullable String host) {

@@ -25,20 +25,25 @@ final class SecurityHeaders implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    boolean api = exchange.getRequest().getPath().value().startsWith("/api");
+    var request = exchange.getRequest();
+    boolean api = request.getPath().value().startsWith("/api");
+    boolean secure = address.isSecure() || request.getSslInfo() != null;
     var response = exchange.getResponse();
-    response.beforeCommit(() -> Mono.fromRunnable(() -> set(response.getHeaders(), api)));
+    response.beforeCommit(() -> Mono.fromRunnable(() -> set(response.getHeaders(), api, secure)));
     return chain.filter(exchange);
   }
 
-  private void set(HttpHeaders headers, boolean api) {
+  private static void set(HttpHeaders headers, boolean api, boolean secure) {
     headers.set("Content-Security-Policy", POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
     if (api) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    if (address.isSecure()) {
+    if (secure) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
   }

@@ -20,8 +20,7 @@ public final class FirstAccount {
   public static final String POST = "founder";
 
   /** Those who can go on without it: they appoint and let in whoever else is needed. */
-  private static final Set<String> SUCCESSORS =
-      Set.of("federation-officer", "organisation-officer", "chair");
+  private static final Set<String> SUCCESSORS = Set.of("federation-officer", "chair");
 
   private final Accounts accounts;
   private final Standings standings;

@@ -18,8 +18,10 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Slows down whoever guesses, by login name, whether there is such an account or not. A try counts
- * before the password is looked at, so that many at once are no way around; success clears it.
+ * Slows down whoever guesses: passwords by login name, whether there is such an account or not, and
+ * codes by account. A try counts before the password is looked at, so that many at once are no way
+ * around; success clears it. The two are counted apart: the right password clears no tries at
+ * codes, or who has it could guess those for ever.
  */
 public final class Lockout {
 
@@ -34,9 +36,17 @@ public final class Lockout {
     this.clock = clock;
   }
 
-  /** Lets this try in, or answers how long to wait. */
+  /** Lets this try at a password in, or answers how long to wait. */
   public Mono<Void> enter(Login login) {
-    var id = id(login);
+    return enter(id(login));
+  }
+
+  /** Lets this try at a code of the account's second factor in, or answers how long to wait. */
+  public Mono<Void> enterCode(String accountId) {
+    return enter(codesOf(accountId));
+  }
+
+  private Mono<Void> enter(String id) {
     return Mono.defer(() -> views.find(Scope.everything(), id))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
@@ -78,6 +88,11 @@ public final class Lockout {
     return views.remove(Scope.everything(), id(login));
   }
 
+  /** The code was right. */
+  public Mono<Void> clearCodes(String accountId) {
+    return views.remove(Scope.everything(), codesOf(accountId));
+  }
+
   /** Removes what nobody tried for a day. */
   public Mono<Void> forgetOld() {
     var old = clock.instant().minus(TriesView.FORGOTTEN).toString();
@@ -93,6 +108,10 @@ public final class Lockout {
 
   private static String id(Login login) {
     return Ids.derived("tries", login.text());
+  }
+
+  private static String codesOf(String accountId) {
+    return Ids.derived("tries", "codes", accountId);
   }
 
   /** Another try was counted meanwhile; never leaves the lock-out. */

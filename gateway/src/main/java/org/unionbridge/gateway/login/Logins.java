@@ -33,6 +33,11 @@ public final class Logins {
     return views.find(Scope.everything(), id(login)).map(found -> found.state().accountId());
   }
 
+  /** Forgets the name, as if nobody had ever claimed it: with it whose it was. */
+  public Mono<Void> forget(Login login) {
+    return views.remove(Scope.everything(), id(login));
+  }
+
   private static String id(Login login) {
     return Ids.derived("login", login.text());
   }

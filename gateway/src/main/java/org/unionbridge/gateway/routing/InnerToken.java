@@ -4,6 +4,7 @@ import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.gateway.freshness.KnownRights;
 import org.unionbridge.gateway.token.TokenMint;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.TokenReader.InvalidToken;
@@ -16,9 +17,11 @@ final class InnerToken implements GlobalFilter, Ordered {
   static final String ATTRIBUTE = InnerToken.class.getName();
 
   private final TokenMint mint;
+  private final KnownRights rights;
 
-  InnerToken(TokenMint mint) {
+  InnerToken(TokenMint mint, KnownRights rights) {
     this.mint = mint;
+    this.rights = rights;
   }
 
   @Override
@@ -31,7 +34,7 @@ final class InnerToken implements GlobalFilter, Ordered {
     if (!(exchange.getAttribute(TokenFilter.ACTOR) instanceof Actor actor)) {
       return Mono.error(new InvalidToken("nobody is signed in"));
     }
-    return mint.tokenFor(actor)
+    return mint.tokenFor(actor, rights.carefulUntil())
         .doOnNext(token -> exchange.getAttributes().put(ATTRIBUTE, token))
         .then(Mono.defer(() -> chain.filter(exchange)));
   }

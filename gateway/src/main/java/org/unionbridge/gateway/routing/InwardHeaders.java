@@ -5,6 +5,7 @@ import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.platform.web.Traces;
 
 /** Lets through the few headers that services know; all else, above all forged ones, stays out. */
 final class InwardHeaders implements HttpHeadersFilter, Ordered {
@@ -16,8 +17,7 @@ final class InwardHeaders implements HttpHeadersFilter, Ordered {
           HttpHeaders.CONTENT_LENGTH,
           HttpHeaders.CONTENT_TYPE,
           HttpHeaders.IF_MATCH,
-          "Idempotency-Key",
-          "traceparent");
+          "Idempotency-Key");
 
   @Override
   public int getOrder() {
@@ -33,6 +33,7 @@ final class InwardHeaders implements HttpHeadersFilter, Ordered {
         inward.put(name, values);
       }
     }
+    inward.set(Traces.HEADER, Traces.of(exchange));
     inward.setBearerAuth(exchange.getRequiredAttribute(InnerToken.ATTRIBUTE));
     return inward;
   }

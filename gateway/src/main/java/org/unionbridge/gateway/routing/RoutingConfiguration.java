@@ -1,7 +1,12 @@
 package org.unionbridge.gateway.routing;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.unionbridge.gateway.freshness.KnownRights;
 import org.unionbridge.gateway.token.TokenMint;
 
 /** What happens on the way inward; the routes themselves are in gateway.yml. */
@@ -14,8 +19,15 @@ public class RoutingConfiguration {
   }
 
   @Bean
-  InnerToken innerToken(TokenMint mint) {
-    return new InnerToken(mint);
+  ServiceBreaker serviceBreaker(Environment environment, MeterRegistry registry) {
+    var settings =
+        Binder.get(environment).bind("unionbridge.gateway.breaker", BreakerSettings.class).get();
+    return new ServiceBreaker(CircuitBreakerRegistry.of(settings.config()), registry);
+  }
+
+  @Bean
+  InnerToken innerToken(TokenMint mint, KnownRights rights) {
+    return new InnerToken(mint, rights);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
@@ -42,7 +43,18 @@ final class ServiceFailures implements GlobalFilter, Ordered {
     };
   }
 
-  private static Throwable notReached() {
+  /** Whether nothing came from the service: it was not reached, or did not answer in time. */
+  static boolean isSilence(Throwable error) {
+    return switch (error) {
+      case ConnectException _, UnknownHostException _ -> true;
+      case TimeoutException _, PoolAcquirePendingLimitException _ -> true;
+      case ResponseStatusException answer ->
+          answer.getStatusCode().isSameCodeAs(HttpStatus.GATEWAY_TIMEOUT);
+      default -> false;
+    };
+  }
+
+  static RuntimeException notReached() {
     return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(SOON).asException();
   }
 }

@@ -1,10 +1,7 @@
 package org.unionbridge.gateway.session;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,39 +10,45 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.door.OpenRequest;
-import org.unionbridge.gateway.login.Login;
-import org.unionbridge.gateway.login.Password;
-import org.unionbridge.gateway.standing.Holding;
+import org.unionbridge.gateway.person.People;
+import org.unionbridge.gateway.person.Person;
+import org.unionbridge.gateway.session.Entrance.SessionView;
+import org.unionbridge.gateway.session.SessionSecrets.Ticket;
+import org.unionbridge.gateway.session.Sessions.Turn;
+import org.unionbridge.platform.access.TokenReader.InvalidToken;
+import org.unionbridge.platform.audit.AuditLog;
+import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Fields;
-import org.unionbridge.platform.web.Problem;
+import org.unionbridge.platform.web.Traces;
 import reactor.core.publisher.Mono;
 
-/** Signs in and out, and changes the post acted in. */
+/** Shows the session, keeps it alive, changes the post acted in, and ends it. */
 @RestController
 final class SessionApi {
 
-  static final String SESSION = "/api/gateway/session";
-
-  private final SignIn signIn;
   private final Sessions sessions;
-  private final SessionCookie cookie;
+  private final SessionSecrets secrets;
+  private final SessionCookies cookies;
+  private final Entrance entrance;
+  private final People people;
+  private final AuditLog audit;
+  private final Clock clock;
 
-  SessionApi(SignIn signIn, Sessions sessions, SessionCookie cookie) {
-    this.signIn = signIn;
+  SessionApi(
+      Sessions sessions,
+      SessionSecrets secrets,
+      SessionCookies cookies,
+      Entrance entrance,
+      People people,
+      AuditLog audit,
+      Clock clock) {
     this.sessions = sessions;
-    this.cookie = cookie;
-  }
-
-  private record SignInRequest(
-      Login login, Password password, Optional<String> post, Optional<String> unionId) {
-
-    static SignInRequest read(Fields fields) {
-      return new SignInRequest(
-          new Login(fields.text("login", 60)),
-          new Password(fields.text("password", Password.LONGEST)),
-          fields.optionalText("post", 60),
-          fields.optionalId("unionId"));
-    }
+    this.secrets = secrets;
+    this.cookies = cookies;
+    this.entrance = entrance;
+    this.people = people;
+    this.audit = audit;
+    this.clock = clock;
   }
 
   private record ActingRequest(String post, String unionId) {
@@ -54,90 +57,99 @@ final class SessionApi {
     }
   }
 
-  /** A post at a union. */
-  record PostView(String post, String unionId) {
-    static PostView of(Holding held) {
-      return new PostView(held.post(), held.place().unionId());
-    }
-  }
-
-  /**
-   * Who is signed in.
-   *
-   * @param acting missing once the post was lost; another can be chosen
-   */
-  record SessionView(
-      String account, @Nullable String memberId, @Nullable PostView acting, List<PostView> posts) {
-
-    static SessionView of(Person person, Optional<Holding> acting) {
-      return new SessionView(
-          person.accountId(),
-          person.memberId().orElse(null),
-          acting.map(PostView::of).orElse(null),
-          person.posts().stream().map(PostView::of).toList());
-    }
-  }
-
-  @PostMapping(SESSION)
-  Mono<SessionView> signIn(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return read(body, SignInRequest::read)
-        .flatMap(request ->
-            signIn
-                .by(request.login(), request.password())
-                .flatMap(person -> begin(person, request, exchange)));
-  }
-
-  private Mono<SessionView> begin(
-      Person person, SignInRequest request, ServerWebExchange exchange) {
-    var held = required(person, request.post(), request.unionId());
-    return sessions
-        .begin(person, held)
-        .map(secret -> {
-          var written = cookie.write(exchange.getRequest(), secret, sessions.last());
-          exchange.getResponse().addCookie(written);
-          return SessionView.of(person, Optional.of(held));
-        });
-  }
-
-  @GetMapping(SESSION)
+  @GetMapping(Entrance.SESSION)
   Mono<SessionView> show(ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .map(signedIn -> SessionView.of(signedIn.person(), signedIn.acting()));
+    return Mono.fromCallable(() -> SignedIn.of(exchange)).map(Entrance::view);
   }
 
-  @DeleteMapping(SESSION)
+  /** Gives the next secrets for the refresh secret, which is then worth nothing any more. */
+  @PostMapping(Entrance.SESSION + "/refresh")
+  Mono<SessionView> refresh(ServerWebExchange exchange) {
+    return Mono.justOrEmpty(SessionCookies.read(exchange.getRequest(), SessionCookies.REFRESH))
+        .flatMap(secret -> Mono.justOrEmpty(secrets.readRefresh(secret)))
+        .flatMap(ticket -> refresh(ticket, exchange))
+        .switchIfEmpty(Mono.error(() -> signedOut(exchange)));
+  }
+
+  private Mono<SessionView> refresh(Ticket ticket, ServerWebExchange exchange) {
+    return sessions
+        .find(ticket.sessionId())
+        .flatMap(this::person)
+        .flatMap(person ->
+            sessions
+                .turn(ticket.sessionId(), ticket.number())
+                .flatMap(turn -> answer(turn, person, exchange)));
+  }
+
+  private Mono<Person> person(Stored<SessionState> session) {
+    var state = session.state();
+    return people
+        .of(state.accountId(), state.version())
+        .filter(person -> person.version() == state.version());
+  }
+
+  private Mono<SessionView> answer(Turn turn, Person person, ServerWebExchange exchange) {
+    return switch (turn) {
+      case Turn.Next(var session) -> Mono.just(entrance.handOut(session, person, exchange));
+      case Turn.Reused(var session) ->
+          note("gateway.refresh.reused", entrance.signedIn(session, person), exchange)
+              .then(Mono.empty());
+    };
+  }
+
+  private RuntimeException signedOut(ServerWebExchange exchange) {
+    cookies.forget(exchange);
+    return new InvalidToken("the refresh secret is none, or an old one");
+  }
+
+  private Mono<Void> note(String type, SignedIn signedIn, ServerWebExchange exchange) {
+    return audit.note(
+        signedIn
+            .person()
+            .note(type, signedIn.acting(), Optional.empty(), clock.instant(), Traces.of(exchange)));
+  }
+
+  @DeleteMapping(Entrance.SESSION)
   Mono<ResponseEntity<Void>> signOut(ServerWebExchange exchange) {
-    var request = exchange.getRequest();
-    exchange.getResponse().addCookie(cookie.forget(request));
-    return Mono.justOrEmpty(cookie.read(request))
-        .flatMap(sessions::end)
+    cookies.forget(exchange);
+    return Mono.justOrEmpty(ownTicket(exchange))
+        .flatMap(ticket -> sessions.end(ticket.sessionId()))
         .thenReturn(ResponseEntity.noContent().build());
   }
 
-  @PostMapping(SESSION + "/acting")
+  /** Also of a session secret that has run out, and of a browser that keeps only one of the two. */
+  private Optional<Ticket> ownTicket(ServerWebExchange exchange) {
+    var request = exchange.getRequest();
+    return SessionCookies.read(request, SessionCookies.ACCESS)
+        .flatMap(secrets::readAccess)
+        .or(() ->
+            SessionCookies.read(request, SessionCookies.REFRESH).flatMap(secrets::readRefresh));
+  }
+
+  @DeleteMapping(Entrance.SESSION + "/everywhere")
+  Mono<ResponseEntity<Void>> signOutEverywhere(ServerWebExchange exchange) {
+    return Mono.fromCallable(() -> SignedIn.of(exchange))
+        .flatMap(signedIn ->
+            sessions
+                .endAll(signedIn.person())
+                .then(note("gateway.sessions.ended", signedIn, exchange)))
+        .then(Mono.fromRunnable(() -> cookies.forget(exchange)))
+        .thenReturn(ResponseEntity.noContent().build());
+  }
+
+  @PostMapping(Entrance.SESSION + "/acting")
   Mono<SessionView> act(
       @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
     return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(
-            signedIn -> read(body, ActingRequest::read).flatMap(request -> act(signedIn, request)));
+        .flatMap(signedIn ->
+            OpenRequest.read(body, ActingRequest::read).flatMap(request -> act(signedIn, request)));
   }
 
   private Mono<SessionView> act(SignedIn signedIn, ActingRequest request) {
     var person = signedIn.person();
-    var held = required(person, Optional.of(request.post()), Optional.of(request.unionId()));
+    var held = person.required(Optional.of(request.post()), Optional.of(request.unionId()));
     return sessions
         .act(signedIn.session(), held)
-        .thenReturn(SessionView.of(person, Optional.of(held)));
-  }
-
-  private static Holding required(Person person, Optional<String> post, Optional<String> unionId) {
-    return person
-        .holding(post, unionId)
-        .orElseThrow(() -> Problem.of(HttpStatus.FORBIDDEN, "post-not-held").asException());
-  }
-
-  private static <T> Mono<T> read(Mono<byte[]> body, Function<Fields, T> form) {
-    return body.defaultIfEmpty(new byte[0]).map(bytes -> OpenRequest.read(bytes, form));
+        .map(session -> Entrance.view(entrance.signedIn(session, person)));
   }
 }

@@ -7,12 +7,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.unionbridge.gateway.account.Accounts;
+import org.springframework.core.annotation.Order;
 import org.unionbridge.gateway.door.PublicAddress;
-import org.unionbridge.gateway.founding.FirstAccount;
 import org.unionbridge.gateway.login.Lockout;
-import org.unionbridge.gateway.login.Passwords;
-import org.unionbridge.gateway.standing.Standings;
+import org.unionbridge.gateway.person.People;
+import org.unionbridge.gateway.secondfactor.DemandingPosts;
+import org.unionbridge.platform.audit.AuditLog;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.Stores;
@@ -24,42 +25,68 @@ public class SessionConfiguration {
   @Bean
   Sessions sessions(
       Stores stores,
-      KeyedHash hash,
       Clock clock,
-      @Value("${unionbridge.gateway.session-lasts}") Duration lasts) {
-    var views = stores.views("sessions", SessionState.class, JsonForm.plain(), "state.until");
-    return new Sessions(views, hash, clock, lasts);
+      @Value("${unionbridge.gateway.session-lasts}") Duration access,
+      @Value("${unionbridge.gateway.session-idle}") Duration idle,
+      @Value("${unionbridge.gateway.session-most}") Duration most) {
+    var views =
+        stores.views(
+            "sessions", SessionState.class, JsonForm.plain(), "state.until", "state.accountId");
+    return new Sessions(views, clock, new Sessions.Life(access, idle, most));
   }
 
   @Bean
-  People people(Accounts accounts, Standings standings, FirstAccount first) {
-    return new People(accounts, standings, first);
+  SessionSecrets sessionSecrets(KeyedHash hash) {
+    return new SessionSecrets(hash);
   }
 
   @Bean
-  SessionCookie sessionCookie(PublicAddress address) {
-    return new SessionCookie(address);
+  SessionCookies sessionCookies(PublicAddress address) {
+    return new SessionCookies(address);
   }
 
   @Bean
-  SessionFilter sessionFilter(Sessions sessions, People people, SessionCookie cookie) {
-    return new SessionFilter(sessions, people, cookie);
+  Entrance entrance(
+      Sessions sessions,
+      SessionSecrets secrets,
+      SessionCookies cookies,
+      DemandingPosts demanding,
+      Clock clock) {
+    return new Entrance(sessions, secrets, cookies, demanding, clock);
+  }
+
+  @Bean
+  SessionFilter sessionFilter(
+      Sessions sessions, SessionSecrets secrets, People people, Entrance entrance, Clock clock) {
+    return new SessionFilter(sessions, secrets, people, entrance, clock);
   }
 
   @Bean
   SessionApi sessionApi(
-      Accounts accounts,
-      Passwords passwords,
-      Lockout lockout,
-      People people,
       Sessions sessions,
-      SessionCookie cookie) {
-    return new SessionApi(new SignIn(accounts, passwords, lockout, people), sessions, cookie);
+      SessionSecrets secrets,
+      SessionCookies cookies,
+      Entrance entrance,
+      People people,
+      AuditLog audit,
+      Clock clock) {
+    return new SessionApi(sessions, secrets, cookies, entrance, people, audit, clock);
+  }
+
+  @Bean
+  SessionListApi sessionListApi(Sessions sessions, AuditLog audit, Clock clock) {
+    return new SessionListApi(sessions, audit, clock);
   }
 
   @Bean
   ApplicationRunner tidying(
       Sessions sessions, Lockout lockout, ScheduledExecutorService platformTimer) {
     return _ -> new TidyingTicker(sessions, lockout).start(platformTimer);
+  }
+
+  @Bean
+  @Order(2)
+  Erasing sessionErasing(Sessions sessions) {
+    return new SessionErasing(sessions);
   }
 }

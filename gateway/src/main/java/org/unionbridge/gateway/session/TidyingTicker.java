@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionbridge.gateway.login.Lockout;
 
-/** Removes sessions that have run out and tries that are long past, a page at a time. */
+/** Removes sessions that have run out and tries that are long past. */
 final class TidyingTicker {
 
   private static final Logger LOG = LoggerFactory.getLogger(TidyingTicker.class);

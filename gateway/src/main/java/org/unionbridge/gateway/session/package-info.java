@@ -1,4 +1,4 @@
-/** Who is signed in, and the one post that they act in. */
+/** Who is signed in, for how long, and the one post that they act in. */
 @NullMarked
 package org.unionbridge.gateway.session;
 

@@ -2,6 +2,8 @@ package org.unionbridge.gateway.standing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.PathKeeper;
@@ -35,5 +37,11 @@ public class StandingConfiguration {
       ViewStore<UnionView> unions, ViewStore<MemberView> members, PathKeeper paths) {
     var listener = new DirectoryListener(unions, members, paths::moved);
     return Subscription.directory("gateway.standing", "member.directory", listener::apply);
+  }
+
+  /** For good: no record of before, however late, brings them back. */
+  @Bean
+  Erasing standingErasing(ViewStore<MemberView> members) {
+    return memberId -> members.erase(Scope.everything(), memberId, Long.MAX_VALUE);
   }
 }

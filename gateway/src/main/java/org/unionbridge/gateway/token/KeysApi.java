@@ -1,5 +1,7 @@
 package org.unionbridge.gateway.token;
 
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,8 @@ final class KeysApi {
 
   @GetMapping("/.well-known/jwks.json")
   Mono<Map<String, Object>> keys() {
-    return keys.current().map(key -> new JWKSet(key.toPublicJWK()).toJSONObject(true));
+    return keys.published()
+        .map(all -> all.stream().map(ECKey::toPublicJWK).map(JWK.class::cast).toList())
+        .map(all -> new JWKSet(all).toJSONObject(true));
   }
 }

@@ -35,29 +35,35 @@ public final class TokenMint {
     this.clock = clock;
   }
 
-  /** A token that names exactly this actor; another path or post is another token. */
-  public Mono<String> tokenFor(Actor actor) {
+  /**
+   * A token that names exactly this actor; another path or post is another token.
+   *
+   * @param currentUntil until when careful actions may be done with it
+   */
+  public Mono<String> tokenFor(Actor actor, Instant currentUntil) {
     var now = clock.instant();
     var known = minted.getIfPresent(actor);
-    return known != null && known.isFresh(now)
+    return known != null && known.isFresh(now, currentUntil)
         ? Mono.just(known.token())
         : keys.current()
-            .map(key -> sign(key, actor, now))
-            .doOnNext(token -> minted.put(actor, new Minted(token, now)));
+            .map(key -> sign(key, actor, now, currentUntil))
+            .doOnNext(token -> minted.put(actor, new Minted(token, now, currentUntil)));
   }
 
   /** The cache counts the time that passes, a token's end is by the clock: it may be turned. */
-  private record Minted(String token, Instant at) {
+  private record Minted(String token, Instant at, Instant currentUntil) {
 
-    boolean isFresh(Instant now) {
-      return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+    /** One that is no longer good for careful actions is left for one that is. */
+    boolean isFresh(Instant now, Instant currentUntilNow) {
+      boolean asGood = now.isBefore(currentUntil) || !now.isBefore(currentUntilNow);
+      return asGood && !now.isBefore(at) && now.isBefore(at.plus(KEPT));
     }
   }
 
-  private static String sign(ECKey key, Actor actor, Instant now) {
+  private static String sign(ECKey key, Actor actor, Instant now, Instant currentUntil) {
     try {
       var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
-      var token = new SignedJWT(header, claims(actor, now));
+      var token = new SignedJWT(header, claims(actor, now, currentUntil));
       token.sign(new ECDSASigner(key));
       return token.serialize();
     } catch (JOSEException e) {
@@ -65,7 +71,7 @@ public final class TokenMint {
     }
   }
 
-  private static JWTClaimsSet claims(Actor actor, Instant now) {
+  private static JWTClaimsSet claims(Actor actor, Instant now, Instant currentUntil) {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(TokenClaims.ISSUER)
@@ -74,6 +80,7 @@ public final class TokenMint {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)))
             .jwtID(Ids.random())
+            .claim(TokenClaims.CURRENT_UNTIL, Date.from(currentUntil))
             .claim(TokenClaims.POST, actor.post())
             .claim(TokenClaims.UNION, actor.place().unionId())
             .claim(TokenClaims.PATH, actor.scope().path())

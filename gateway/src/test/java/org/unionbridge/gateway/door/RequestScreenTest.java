@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -64,6 +65,36 @@ class RequestScreenTest {
             .build();
 
     assertThat(status(request)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Content-Type, application/x-www-form-urlencoded, FORBIDDEN",
+    "Content-Type, multipart/form-data; boundary=x, FORBIDDEN",
+    "Content-Type, TEXT/plain;charset=UTF-8, FORBIDDEN",
+    "X-Other, x, FORBIDDEN",
+    "X-Requested-With, XMLHttpRequest, FORBIDDEN",
+    "X-Requested-With, unionbridge, OK",
+    "Content-Type, application/json, OK",
+    "Content-Type, application/octet-stream, OK",
+    "Sec-Fetch-Site, same-origin, OK",
+    "Origin, http://localhost:8080, OK"
+  })
+  void withCookiesAndFromNobodyKnowsWhereOnlyWhatNoFormCanSendIsTaken(
+      String header, String value, HttpStatus answer) {
+    assertThat(status(withCookie(HttpMethod.POST).header(header, value).build())).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "DELETE", "PATCH", "PUT"})
+  void methodsThatNoFormHasAreTaken(String method) {
+    assertThat(status(withCookie(HttpMethod.valueOf(method)).build())).isEqualTo(HttpStatus.OK);
+  }
+
+  private static MockServerHttpRequest.BodyBuilder withCookie(HttpMethod method) {
+    return MockServerHttpRequest.method(method, "http://localhost:8080/api/gateway/session")
+        .header("Host", "localhost:8080")
+        .cookie(new HttpCookie("unionbridge-session", "x"));
   }
 
   private HttpStatus status(MockServerHttpRequest request) {

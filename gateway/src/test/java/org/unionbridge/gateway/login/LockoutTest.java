@@ -79,6 +79,19 @@ class LockoutTest {
   }
 
   @Test
+  void theRightPasswordClearsNoTriesAtCodes() {
+    Flux.range(0, 5)
+        .concatMap(_ -> lockout.enterCode("a1").then(lockout.clear(LI)))
+        .then()
+        .block(LIMIT);
+
+    assertThat(refusedPause(lockout.enterCode("a1"))).isPresent();
+    lockout.enterCode("a2").block(LIMIT);
+    lockout.clearCodes("a1").block(LIMIT);
+    assertThat(refusedPause(lockout.enterCode("a1"))).isEmpty();
+  }
+
+  @Test
   void triesAreForgottenAfterADay() {
     Flux.range(0, 5).concatMap(_ -> lockout.enter(LI)).then().block(LIMIT);
     clock.forward(TriesView.FORGOTTEN);
@@ -88,8 +101,11 @@ class LockoutTest {
   }
 
   private Optional<Duration> pause() {
-    var refused =
-        catchThrowableOfType(ProblemException.class, () -> lockout.enter(LI).block(LIMIT));
+    return refusedPause(lockout.enter(LI));
+  }
+
+  private static Optional<Duration> refusedPause(Mono<Void> entering) {
+    var refused = catchThrowableOfType(ProblemException.class, () -> entering.block(LIMIT));
     return Optional.ofNullable(refused).flatMap(e -> e.problem().retryAfter());
   }
 }

@@ -1,212 +1,183 @@
 package org.unionbridge.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionbridge.gateway.signin.IdentityRig.PASSWORD;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.ResponseCookie;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.springframework.web.server.WebFilter;
-import org.unionbridge.gateway.account.AccountBook;
-import org.unionbridge.gateway.founding.FoundingRig;
-import org.unionbridge.gateway.login.Credentials;
-import org.unionbridge.gateway.login.SetClock;
-import org.unionbridge.gateway.standing.Roster;
-import org.unionbridge.platform.privacy.KeyedHash;
-import org.unionbridge.platform.privacy.MasterKey;
-import org.unionbridge.platform.web.Problems;
-import org.unionbridge.platform.web.Texts;
-import org.unionbridge.testing.InMemoryViewStore;
+import org.unionbridge.gateway.signin.IdentityRig;
+import org.unionbridge.gateway.signin.Visitor;
+import org.unionbridge.gateway.signin.Visitor.Reply;
 
 class SessionApiTest {
 
-  private static final String PASSWORD = "a good long one";
-  private static final Duration LASTS = Duration.ofHours(12);
-
-  private final SetClock clock = new SetClock();
-  private final Roster roster = new Roster().union("/r/").union("/r/u1/").member("m1", "u1");
-  private final Credentials credentials = new Credentials(clock);
-  private final AccountBook book = new AccountBook(clock, credentials);
-  private final InMemoryViewStore<SessionState> kept = InMemoryViewStore.of(SessionState.class);
-  private final Sessions sessions =
-      new Sessions(kept, new KeyedHash(MasterKey.generate()), clock, LASTS);
-
-  @BeforeEach
-  void memberOneHasAnAccount() {
-    book.member(roster, "m1", "li", PASSWORD);
-  }
+  private final IdentityRig rig = IdentityRig.ofMemberOne();
+  private final Visitor li = rig.visitor();
 
   @Test
   void whoHasNoPostActsAsAMemberOfTheirUnion() {
-    signIn(Map.of())
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.memberId")
-        .isEqualTo("m1")
-        .jsonPath("$.acting")
-        .isEqualTo(Map.of("post", "member", "unionId", "u1"));
+    var answer = signIn(Map.of()).expect(200);
+
+    assertThat(answer.text("/memberId")).isEqualTo("m1");
+    assertThat(answer.text("/acting/post")).isEqualTo("member");
+    assertThat(answer.text("/acting/unionId")).isEqualTo("u1");
   }
 
   @Test
   void whoHasPostsActsInTheFirstUnlessTheyNameAnother() {
-    roster.union("/r/", "welfare-officer:m1").union("/r/u1/", "chair:m1");
+    rig.roster.union("/r/", "welfare-officer:m1").union("/r/u1/", "chair:m1");
 
-    signIn(Map.of())
-        .expectBody()
-        .jsonPath("$.acting")
-        .isEqualTo(Map.of("post", "chair", "unionId", "u1"))
-        .jsonPath("$.posts[*].post")
-        .isEqualTo(List.of("chair", "welfare-officer", "member"));
-    signIn(Map.of("post", "welfare-officer", "unionId", "r"))
-        .expectBody()
-        .jsonPath("$.acting.unionId")
-        .isEqualTo("r");
-    problem(signIn(Map.of("post", "chair", "unionId", "r")), 403, "post-not-held");
+    var usual = signIn(Map.of());
+    assertThat(usual.text("/acting/post")).isEqualTo("chair");
+    assertThat(usual.json().path("posts").findValuesAsString("post"))
+        .containsExactly("chair", "welfare-officer", "member");
+    var other = signIn(Map.of("post", "welfare-officer", "unionId", "r"));
+    assertThat(other.text("/acting/unionId")).isEqualTo("r");
+    signIn(Map.of("post", "chair", "unionId", "r")).refused(403, "post-not-held");
   }
 
   @Test
-  void theCookieIsOutOfReachOfScriptsAndTheStoreHoldsNoSecret() {
-    var cookie = cookie(signIn(Map.of()));
+  void theCookiesAreOutOfReachOfScriptsAndTheStoreHoldsNoSecret() {
+    li.signsIn();
+    var access = li.cookie(SessionCookies.ACCESS);
+    var refresh = li.cookie(SessionCookies.REFRESH);
 
-    assertThat(cookie.isHttpOnly()).isTrue();
-    assertThat(cookie.getSameSite()).isEqualTo("Strict");
-    assertThat(cookie.getPath()).isEqualTo("/");
-    assertThat(cookie.getMaxAge()).isEqualTo(LASTS);
-    assertThat(kept.all().toString()).doesNotContain(cookie.getValue());
+    for (var cookie : List.of(access, refresh)) {
+      assertThat(cookie.isHttpOnly()).isTrue();
+      assertThat(cookie.getSameSite()).isEqualTo("Strict");
+      assertThat(rig.sessions.stored()).doesNotContain(secretIn(cookie.getValue()));
+    }
+    assertThat(access.getPath()).isEqualTo("/");
+    assertThat(access.getMaxAge()).isEqualTo(SessionRig.ACCESS);
+    assertThat(refresh.getPath()).isEqualTo("/api/gateway/session");
+    assertThat(refresh.getMaxAge()).isEqualTo(SessionRig.IDLE);
+  }
+
+  private static String secretIn(String cookie) {
+    return cookie.substring(cookie.lastIndexOf('.') + 1);
+  }
+
+  @Test
+  void noSecretServesAsAnotherAndAMadeUpOneAsNone() {
+    li.signsIn();
+    var access = li.cookie(SessionCookies.ACCESS).getValue();
+    var refresh = li.cookie(SessionCookies.REFRESH).getValue();
+    var later = access.replaceFirst("\\.\\d+\\.", ".9999999999.");
+
+    for (var forged : List.of(refresh, later, "x", access + "x", "a.1.b")) {
+      li.keep(SessionCookies.ACCESS, forged);
+      li.shows().refused(401, "not-signed-in");
+    }
+    li.keep(SessionCookies.ACCESS, access);
+    li.shows().expect(200);
+    li.keep(SessionCookies.REFRESH, access);
+    li.refreshes().refused(401, "not-signed-in");
+    assertThat(rig.sessions.lasting()).isEqualTo(1);
   }
 
   @Test
   void aSessionIsShownSwitchedAndEnded() {
-    roster.union("/r/", "chair:m1");
-    var secret = cookie(signIn(Map.of())).getValue();
+    rig.roster.union("/r/", "chair:m1");
+    li.signsIn();
+    var thief = li.copy();
 
-    switchTo(secret, "member", "u1").expectStatus().isOk();
-    show(secret).expectBody().jsonPath("$.acting.post").isEqualTo("member");
-    problem(switchTo(secret, "chair", "u1"), 403, "post-not-held");
-    client()
-        .delete()
-        .uri(SessionApi.SESSION)
-        .cookie(SessionCookie.NAME, secret)
-        .exchange()
-        .expectStatus()
-        .isNoContent()
-        .expectCookie()
-        .maxAge(SessionCookie.NAME, Duration.ZERO);
-    problem(show(secret), 401, "not-signed-in");
-    assertThat(kept.all()).isEmpty();
+    assertThat(switchTo("member", "u1").expect(200).text("/acting/post")).isEqualTo("member");
+    assertThat(li.shows().text("/acting/post")).isEqualTo("member");
+    switchTo("chair", "u1").refused(403, "post-not-held");
+    li.delete(Entrance.SESSION).expect(204);
+
+    assertThat(li.isSignedIn()).isFalse();
+    thief.shows().refused(401, "not-signed-in");
+    thief.refreshes().refused(401, "not-signed-in");
+    assertThat(rig.sessions.leftAfterTidying()).isZero();
   }
 
   @Test
-  void aSessionRunsOut() {
-    var secret = cookie(signIn(Map.of())).getValue();
-    clock.forward(LASTS);
+  void whoOnlyHasTheRefreshSecretLeftSignsOutAllTheSame() {
+    li.signsIn();
+    li.lose(SessionCookies.ACCESS);
 
-    problem(show(secret), 401, "not-signed-in");
-    sessions.removeOld().block(Duration.ofSeconds(5));
-    assertThat(kept.all()).isEmpty();
+    li.delete(Entrance.SESSION).expect(204);
+
+    assertThat(rig.sessions.lasting()).isZero();
+  }
+
+  @Test
+  void theSessionSecretLetsInForMinutes() {
+    li.signsIn();
+    rig.clock.forward(SessionRig.ACCESS.minusSeconds(1));
+    assertThat(li.isSignedIn()).isTrue();
+    rig.clock.forward(Duration.ofSeconds(1));
+
+    li.shows().refused(401, "not-signed-in");
+    assertThat(rig.sessions.leftAfterTidying()).isEqualTo(1);
   }
 
   @Test
   void aLostPostIsLostInARunningSessionToo() {
-    roster.union("/r/", "chair:m1");
-    var secret = cookie(signIn(Map.of())).getValue();
-    roster.union("/r/");
+    rig.roster.union("/r/", "chair:m1");
+    li.signsIn();
+    rig.roster.union("/r/");
 
-    show(secret).expectStatus().isOk().expectBody().jsonPath("$.acting").isEmpty();
-    problem(get(secret, "/api/plan/tasks"), 403, "post-lost");
-    switchTo(secret, "member", "u1").expectStatus().isOk();
-    problem(get(secret, "/api/plan/tasks"), 404, "not-found");
+    assertThat(li.shows().expect(200).json().path("acting").isNull()).isTrue();
+    li.get("/api/plan/tasks").refused(403, "post-lost");
+    switchTo("member", "u1").expect(200);
+    li.get("/api/plan/tasks").refused(404, "not-found");
   }
 
   @Test
   void whoLeftIsSignedInNoMore() {
-    var secret = cookie(signIn(Map.of())).getValue();
-    roster.memberWhoLeft("m1", "u1");
+    li.signsIn();
+    rig.roster.memberWhoLeft("m1", "u1");
 
-    problem(show(secret), 401, "not-signed-in");
-    problem(signIn(Map.of()), 401, "sign-in-failed");
+    li.shows().refused(401, "not-signed-in");
+    li.refreshes().refused(401, "not-signed-in");
+    signIn(Map.of()).refused(401, "sign-in-failed");
   }
 
   @Test
-  void aWrongPasswordAndAnUnknownNameAreAnsweredAlikeAndThenSlowedDown() {
-    for (var login : List.of("li", "nobody")) {
-      for (int i = 0; i < 5; i++) {
-        problem(signIn(login, "a wrong long one", Map.of()), 401, "sign-in-failed");
-      }
-      problem(signIn(login, PASSWORD, Map.of()), 429, "too-many-tries");
-    }
-    clock.forward(Duration.ofSeconds(1));
-    signIn(Map.of()).expectStatus().isOk();
+  void whoseAccountIsDisabledIsSignedInNoMoreAlsoWhenItIsEnabledAgain() {
+    li.signsIn();
+    rig.book.disable("m1");
+
+    li.shows().refused(401, "not-signed-in");
+    signIn(Map.of()).refused(401, "sign-in-failed");
+
+    rig.book.enable("m1");
+    li.signsIn();
+    var before = li.copy();
+    rig.book.disable("m1");
+    rig.book.enable("m1");
+    before.shows().refused(401, "not-signed-in");
+    before.refreshes().refused(401, "not-signed-in");
+    signIn(Map.of()).expect(200);
   }
 
-  private ResponseSpec signIn(Map<String, String> acting) {
-    return signIn("li", PASSWORD, acting);
+  @Test
+  void aResetEndsEverySessionAndTheOldPassword() {
+    li.signsIn();
+    var link = rig.book.reset("m1");
+
+    li.shows().refused(401, "not-signed-in");
+    li.refreshes().refused(401, "not-signed-in");
+    signIn(Map.of()).refused(401, "sign-in-failed");
+    rig.book.open(link, "li", "another good one");
+    li.shows().refused(401, "not-signed-in");
+    signIn(Map.of()).refused(401, "sign-in-failed");
+    li.triesToSignIn("li", "another good one").expect(200);
   }
 
-  private ResponseSpec signIn(String login, String password, Map<String, String> acting) {
+  private Reply signIn(Map<String, String> acting) {
     var body = new HashMap<>(acting);
-    body.put("login", login);
-    body.put("password", password);
-    return client().post().uri(SessionApi.SESSION).bodyValue(body).exchange();
+    body.put("login", "li");
+    body.put("password", PASSWORD);
+    return li.post(Entrance.SESSION, body);
   }
 
-  private ResponseSpec switchTo(String secret, String post, String unionId) {
-    return client()
-        .post()
-        .uri(SessionApi.SESSION + "/acting")
-        .cookie(SessionCookie.NAME, secret)
-        .bodyValue(Map.of("post", post, "unionId", unionId))
-        .exchange();
-  }
-
-  private ResponseSpec show(String secret) {
-    return get(secret, SessionApi.SESSION);
-  }
-
-  private ResponseSpec get(String secret, String uri) {
-    return client().get().uri(uri).cookie(SessionCookie.NAME, secret).exchange();
-  }
-
-  /** Nobody's rights are remembered from one client to the next. */
-  private WebTestClient client() {
-    var people =
-        new People(book.accounts(), roster.standings(), FoundingRig.firstAccount(book, roster));
-    var cookie = new SessionCookie(AccountBook.ADDRESS);
-    var signIn =
-        new SignIn(book.accounts(), credentials.passwords(), credentials.lockout(), people);
-    var problems = new Problems(Texts.of("gateway"));
-    WebFilter explain =
-        (exchange, chain) ->
-            chain.filter(exchange).onErrorResume(error -> problems.handle(exchange, error));
-    return WebTestClient.bindToController(new SessionApi(signIn, sessions, cookie))
-        .webFilter(explain, new SessionFilter(sessions, people, cookie))
-        .build();
-  }
-
-  private static ResponseCookie cookie(ResponseSpec answer) {
-    return Optional.ofNullable(
-            answer
-                .expectStatus()
-                .isOk()
-                .returnResult(Void.class)
-                .getResponseCookies()
-                .getFirst(SessionCookie.NAME))
-        .orElseThrow();
-  }
-
-  private static void problem(ResponseSpec answer, int status, String code) {
-    answer
-        .expectStatus()
-        .isEqualTo(status)
-        .expectBody()
-        .jsonPath("$.type")
-        .isEqualTo("urn:problem:" + code);
+  private Reply switchTo(String post, String unionId) {
+    return li.post(Entrance.SESSION + "/acting", Map.of("post", post, "unionId", unionId));
   }
 }

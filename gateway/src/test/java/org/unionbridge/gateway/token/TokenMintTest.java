@@ -10,6 +10,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -37,10 +38,13 @@ class TokenMintTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Clock NOW = Clock.systemUTC();
+  private static final Instant SOON = NOW.instant().plusSeconds(60);
+  private static final KeyTimes TIMES =
+      new KeyTimes(Duration.ofDays(90), Duration.ofMinutes(10), Duration.ofMinutes(10));
 
   private final InMemoryViewStore<KeyView> kept = InMemoryViewStore.of(KeyView.class);
   private final FieldVault vault = new FieldVault(MasterKey.generate(), 10);
-  private final SigningKeys keys = new SigningKeys(kept, vault);
+  private final SigningKeys keys = new SigningKeys(kept, vault, NOW, TIMES);
   private final DisposableServer published = publish(keys);
   private final SignedTokenReader reader =
       new SignedTokenReader("http://127.0.0.1:" + published.port() + "/", WebClient.create());
@@ -62,7 +66,7 @@ class TokenMintTest {
   @ParameterizedTest
   @MethodSource("actors")
   void whatATokenSaysIsReadBackByServices(Actor actor) {
-    assertThat(reader.read(token(NOW, actor)).block(LIMIT)).isEqualTo(actor);
+    assertThat(actorIn(token(NOW, actor))).isEqualTo(actor);
   }
 
   @Test
@@ -82,9 +86,10 @@ class TokenMintTest {
     var mint = new TokenMint(keys, NOW);
     var actor = in("chair", "/r/");
 
-    assertThat(mint.tokenFor(actor).block(LIMIT)).isEqualTo(mint.tokenFor(actor).block(LIMIT));
-    assertThat(mint.tokenFor(in("chair", "/r/u1/")).block(LIMIT))
-        .isNotEqualTo(mint.tokenFor(actor).block(LIMIT));
+    assertThat(mint.tokenFor(actor, SOON).block(LIMIT))
+        .isEqualTo(mint.tokenFor(actor, SOON).block(LIMIT));
+    assertThat(mint.tokenFor(in("chair", "/r/u1/"), SOON).block(LIMIT))
+        .isNotEqualTo(mint.tokenFor(actor, SOON).block(LIMIT));
   }
 
   @ParameterizedTest
@@ -94,12 +99,12 @@ class TokenMintTest {
     InstantSource turned = () -> clock.get().instant();
     var mint = new TokenMint(keys, turned.withZone(ZoneOffset.UTC));
     var actor = in("chair", "/r/");
-    var before = mint.tokenFor(actor).block(LIMIT);
+    var before = mint.tokenFor(actor, SOON).block(LIMIT);
     clock.set(NOW);
-    var after = mint.tokenFor(actor).blockOptional(LIMIT).orElseThrow();
+    var after = mint.tokenFor(actor, SOON).blockOptional(LIMIT).orElseThrow();
 
     assertThat(after).isNotEqualTo(before);
-    assertThat(reader.read(after).block(LIMIT)).isEqualTo(actor);
+    assertThat(actorIn(after)).isEqualTo(actor);
     assertThat(SignedJWT.parse(after).getJWTClaimsSet().getExpirationTime().toInstant())
         .isBefore(NOW.instant().plusSeconds(31));
   }
@@ -107,7 +112,8 @@ class TokenMintTest {
   @Test
   void anotherGatewayGoesOnWithTheSameKey() {
     var first = keys.current().blockOptional(LIMIT).orElseThrow();
-    var second = new SigningKeys(kept, vault).current().blockOptional(LIMIT).orElseThrow();
+    var second =
+        new SigningKeys(kept, vault, NOW, TIMES).current().blockOptional(LIMIT).orElseThrow();
 
     assertThat(second.getKeyID()).isEqualTo(first.getKeyID());
     assertThat(kept.all()).hasSize(1);
@@ -129,15 +135,22 @@ class TokenMintTest {
   void aTokenOfAnotherKeyIsNotBelieved() {
     var other =
         new SigningKeys(
-            InMemoryViewStore.of(KeyView.class), new FieldVault(MasterKey.generate(), 10));
-    var forged = new TokenMint(other, NOW).tokenFor(in("chair", "/r/")).block(LIMIT);
+            InMemoryViewStore.of(KeyView.class),
+            new FieldVault(MasterKey.generate(), 10),
+            NOW,
+            TIMES);
+    var forged = new TokenMint(other, NOW).tokenFor(in("chair", "/r/"), SOON).block(LIMIT);
 
     assertThatThrownBy(() -> reader.read(String.valueOf(forged)).block(LIMIT))
         .isInstanceOf(InvalidToken.class);
   }
 
+  private Actor actorIn(String token) {
+    return reader.read(token).blockOptional(LIMIT).orElseThrow().actor();
+  }
+
   private String token(Clock clock, Actor actor) {
-    return new TokenMint(keys, clock).tokenFor(actor).blockOptional(LIMIT).orElseThrow();
+    return new TokenMint(keys, clock).tokenFor(actor, SOON).blockOptional(LIMIT).orElseThrow();
   }
 
   private static DisposableServer publish(SigningKeys keys) {

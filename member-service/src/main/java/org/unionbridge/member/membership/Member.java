@@ -20,4 +20,7 @@ sealed interface Member {
 
   /** Left for good: who comes back is registered anew. */
   record Left(String memberId, String unionId, Person person, Departure reason) implements Known {}
+
+  /** Nothing is known of them any more, but that there was somebody under this id. */
+  record Erased(String memberId, String unionId) implements Member {}
 }

@@ -17,6 +17,7 @@ import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Answers.Created;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 
@@ -47,10 +48,27 @@ final class MemberApi {
     }
   }
 
+  private record CorrectionRequest(PersonalData data) {
+    static CorrectionRequest read(Fields fields) {
+      return new CorrectionRequest(PersonalData.ofCorrection(fields));
+    }
+  }
+
+  private record TransferRequest(String unionId) {
+    static TransferRequest read(Fields fields) {
+      return new TransferRequest(fields.id("unionId"));
+    }
+  }
+
+  private record DepartureRequest(String reason) {
+    static DepartureRequest read(Fields fields) {
+      return new DepartureRequest(fields.oneOf("reason", Departure.codes()));
+    }
+  }
+
   @PostMapping
   @Action("member.member.register")
-  Mono<ResponseEntity<Created>> register(Call call) {
-    var request = call.read(RegisterRequest::read);
+  Mono<ResponseEntity<Created>> register(@Form RegisterRequest request, Call call) {
     var id = call.newId();
     return Mono.zip(union(call, request.unionId()), known(call, request.data(), id))
         .flatMap(about -> {
@@ -81,8 +99,9 @@ final class MemberApi {
 
   @PostMapping("/{id}/corrections")
   @Action("member.member.correct")
-  Mono<ResponseEntity<Void>> correct(@PathVariable String id, Call call) {
-    var data = call.read(PersonalData::ofCorrection);
+  Mono<ResponseEntity<Void>> correct(
+      @PathVariable String id, @Form CorrectionRequest request, Call call) {
+    var data = request.data();
     return Mono.zip(store.find(call.scope(), id), known(call, data, id))
         .flatMap(about -> {
           var member = Members.known(about.getT1());
@@ -105,12 +124,12 @@ final class MemberApi {
 
   @PostMapping("/{id}/transfer")
   @Action("member.member.transfer")
-  Mono<ResponseEntity<Void>> transfer(@PathVariable String id, Call call) {
-    var unionId = call.read(fields -> fields.id("unionId"));
-    return union(call, unionId)
+  Mono<ResponseEntity<Void>> transfer(
+      @PathVariable String id, @Form TransferRequest request, Call call) {
+    return union(call, request.unionId())
         .zipWith(store.find(call.scope(), id))
         .flatMap(about -> {
-          var command = new Transfer(unionId, about.getT1().active());
+          var command = new Transfer(request.unionId(), about.getT1().active());
           return store.<MemberRefusal>change(
               call.scope(),
               about.getT1().place(),
@@ -123,9 +142,9 @@ final class MemberApi {
 
   @PostMapping("/{id}/departure")
   @Action("member.member.depart")
-  Mono<ResponseEntity<Void>> depart(@PathVariable String id, Call call) {
-    var reason = call.read(fields -> fields.oneOf("reason", Departure.codes()));
-    return change(id, call, new Leave(Departure.of(reason).orElseThrow()));
+  Mono<ResponseEntity<Void>> depart(
+      @PathVariable String id, @Form DepartureRequest request, Call call) {
+    return change(id, call, new Leave(Departure.of(request.reason()).orElseThrow()));
   }
 
   private Mono<ResponseEntity<Void>> change(String id, Call call, MemberCommand command) {
@@ -141,6 +160,8 @@ final class MemberApi {
       case MemberRefusal.AlreadyRegistered _ ->
           Problem.of(HttpStatus.CONFLICT, "already-registered");
       case MemberRefusal.MemberLeft _ -> Problem.of(HttpStatus.CONFLICT, "member-left");
+      case MemberRefusal.NotLeft _ -> Problem.of(HttpStatus.CONFLICT, "member-not-left");
+      case MemberRefusal.MemberErased _ -> Problem.of(HttpStatus.CONFLICT, "member-erased");
       case MemberRefusal.UnionClosed _ -> Problem.of(HttpStatus.CONFLICT, "union-closed");
       case MemberRefusal.IdNumberKnown _ -> Problem.of(HttpStatus.CONFLICT, "id-number-known");
     };

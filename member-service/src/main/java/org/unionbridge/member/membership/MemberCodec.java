@@ -3,10 +3,12 @@ package org.unionbridge.member.membership;
 import java.util.Map;
 import java.util.Optional;
 import org.unionbridge.member.membership.Member.Active;
+import org.unionbridge.member.membership.Member.Erased;
 import org.unionbridge.member.membership.Member.Known;
 import org.unionbridge.member.membership.Member.Left;
 import org.unionbridge.member.membership.Member.Unregistered;
 import org.unionbridge.member.membership.MemberEvent.Corrected;
+import org.unionbridge.member.membership.MemberEvent.DataErased;
 import org.unionbridge.member.membership.MemberEvent.Departed;
 import org.unionbridge.member.membership.MemberEvent.PersonalDataShown;
 import org.unionbridge.member.membership.MemberEvent.Registered;
@@ -24,6 +26,7 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
 
   static final String ACTIVE = "active";
   static final String LEFT = "left";
+  static final String ERASED = "erased";
   static final String STAGE = "state.stage";
   static final String UNION = "state.unionId";
   static final String NAME = "state.person.name.text";
@@ -34,7 +37,15 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
       JsonForm.plain()
           .with(
               Member.class,
-              Map.of("unregistered", Unregistered.class, ACTIVE, Active.class, LEFT, Left.class));
+              Map.of(
+                  "unregistered",
+                  Unregistered.class,
+                  ACTIVE,
+                  Active.class,
+                  LEFT,
+                  Left.class,
+                  ERASED,
+                  Erased.class));
 
   @Override
   public String type() {
@@ -75,9 +86,16 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
       case Transferred(var from, var to) ->
           fact("member.transferred", id).with("fromUnionId", from).with("toUnionId", to);
       case Departed(var union, _) -> fact("member.left", id).with("unionId", union);
+      case DataErased(var union, var basis) ->
+          erasure(id, union).with("basis", basis.toString()).audited();
       case PersonalDataShown(var purpose) ->
-          fact("member.personal-data-shown", id).with("purpose", purpose.toString());
+          fact("member.personal-data-shown", id).audited().with("purpose", purpose.toString());
     };
+  }
+
+  /** Who was erased: the fact, and what the topic of erasures keeps for ever. */
+  static Fact erasure(String id, String unionId) {
+    return fact("member.erased", id).with("unionId", unionId);
   }
 
   private static Fact fact(String type, String id) {
@@ -87,15 +105,21 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
   @Override
   public Optional<String> owner(Member state) {
     return switch (state) {
-      case Unregistered _ -> Optional.empty();
+      case Unregistered _, Erased _ -> Optional.empty();
       case Known member -> Optional.of(member.memberId());
     };
+  }
+
+  @Override
+  public boolean erased(Member state) {
+    return state instanceof Erased;
   }
 
   @Override
   public Optional<DirectoryRecord> directory(Stored<Member> stored) {
     return switch (stored.state()) {
       case Unregistered _ -> Optional.empty();
+      case Erased _ -> Optional.of(new DirectoryRecord("member.member", 1, Optional.empty()));
       case Known member ->
           Optional.of(new DirectoryRecord("member.member", 1, Optional.of(whole(member))));
     };

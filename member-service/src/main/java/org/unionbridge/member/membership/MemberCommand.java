@@ -18,6 +18,12 @@ sealed interface MemberCommand {
 
   record Leave(Departure reason) implements MemberCommand {}
 
+  /** Erase all that is known of somebody who left. */
+  record Erase(Basis basis) implements MemberCommand {}
+
+  /** Erase somebody again who was brought back with a copy of the store, whatever they were. */
+  record EraseAgain() implements MemberCommand {}
+
   /** Show the personal data in full. */
   record ShowPersonalData(Purpose purpose) implements MemberCommand {}
 }

@@ -11,5 +11,7 @@ sealed interface MemberEvent {
 
   record Departed(String unionId, Departure reason) implements MemberEvent {}
 
+  record DataErased(String unionId, Basis basis) implements MemberEvent {}
+
   record PersonalDataShown(Purpose purpose) implements MemberEvent {}
 }

@@ -12,8 +12,10 @@ import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import reactor.core.publisher.Mono;
 
@@ -32,10 +34,10 @@ final class MemberListApi {
 
   @GetMapping
   @Action("member.member.see")
+  @Asks(value = "unionId", paged = true)
   Mono<PageView<MemberView>> list(Call call) {
     var wanted =
         call.query()
-            .only("unionId")
             .text("unionId")
             .map(union -> Criteria.where(MemberCodec.UNION, union))
             .orElseGet(Criteria::any);
@@ -71,8 +73,8 @@ final class MemberListApi {
   /** Asked with a body, so that no number stands in an address or a log. */
   @PostMapping("/search")
   @Action("member.member.search")
-  Mono<PageView<MemberView>> search(Call call) {
-    var request = call.read(SearchRequest::read);
+  @Asks(paged = true)
+  Mono<PageView<MemberView>> search(@Form SearchRequest request, Call call) {
     var byPhone =
         request
             .phone()
@@ -86,7 +88,7 @@ final class MemberListApi {
 
   private Mono<PageView<MemberView>> page(Call call, Criteria wanted) {
     return store
-        .page(call.scope(), wanted, call.page(MemberCodec.NAME, false))
+        .page(call.scope(), wanted.and(Members.PRESENT), call.page(MemberCodec.NAME, false))
         .map(page -> PageView.of(page.map(member -> MemberView.of(member, vault))));
   }
 
@@ -114,12 +116,18 @@ final class MemberListApi {
     }
   }
 
+  private record PurposeRequest(String purpose) {
+    static PurposeRequest read(Fields fields) {
+      return new PurposeRequest(fields.oneOf("purpose", Purpose.codes()));
+    }
+  }
+
   /** Nothing is shown before it is recorded who asked, and what for. */
   @PostMapping("/{id}/personal-data")
   @Action("member.personal-data.show")
-  Mono<ResponseEntity<InFull>> show(@PathVariable String id, Call call) {
-    var purpose = call.read(fields -> fields.oneOf("purpose", Purpose.codes()));
-    var command = new ShowPersonalData(Purpose.of(purpose).orElseThrow());
+  Mono<ResponseEntity<InFull>> show(
+      @PathVariable String id, @Form PurposeRequest request, Call call) {
+    var command = new ShowPersonalData(Purpose.of(request.purpose()).orElseThrow());
     return store
         .<MemberRefusal>change(
             call.scope(), id, call.context(), member -> MemberRules.decide(member, command))

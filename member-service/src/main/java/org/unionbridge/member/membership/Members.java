@@ -1,9 +1,11 @@
 package org.unionbridge.member.membership;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.unionbridge.member.membership.Member.Active;
+import org.unionbridge.member.membership.Member.Erased;
 import org.unionbridge.member.membership.Member.Known;
 import org.unionbridge.member.membership.Member.Unregistered;
 import org.unionbridge.member.union.Roll;
@@ -20,6 +22,10 @@ import reactor.core.publisher.Mono;
 public final class Members implements Roll {
 
   private static final String ID = "_id";
+
+  /** Everybody but the erased. */
+  static final Criteria PRESENT =
+      Criteria.oneOf(MemberCodec.STAGE, List.of(MemberCodec.ACTIVE, MemberCodec.LEFT));
 
   private final AggregateStore<Member, MemberEvent> store;
 
@@ -46,7 +52,7 @@ public final class Members implements Roll {
   /** The names of those that the scope has, by id. */
   public Mono<Map<String, String>> names(Scope scope, Collection<String> ids) {
     return store
-        .page(scope, Criteria.oneOf(ID, ids), PageRequest.first(ID, PageRequest.MOST))
+        .page(scope, Criteria.oneOf(ID, ids).and(PRESENT), PageRequest.first(ID, PageRequest.MOST))
         .map(page ->
             page.items().stream()
                 .map(Members::known)
@@ -67,7 +73,7 @@ public final class Members implements Roll {
   static Known known(Stored<Member> stored) {
     return switch (stored.state()) {
       case Known member -> member;
-      case Unregistered _ -> throw new IllegalStateException(stored.id() + " never joined");
+      case Unregistered _, Erased _ -> throw new StoreFailure.NotFound();
     };
   }
 }

@@ -3,8 +3,14 @@ package org.unionbridge.member.membership;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.member.union.Unions;
+import org.unionbridge.platform.calendar.BusinessClock;
+import org.unionbridge.platform.erasure.Erasing;
+import org.unionbridge.platform.erasure.ErasureTopic;
+import org.unionbridge.platform.listening.Subscription;
+import org.unionbridge.platform.privacy.ErasedRegister;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.privacy.KeyedHash;
+import org.unionbridge.platform.rotation.KeyPlace;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
 
@@ -44,5 +50,36 @@ public class MembershipConfiguration {
   @Bean
   MemberListApi memberListApi(AggregateStore<Member, MemberEvent> memberStore, PersonVault vault) {
     return new MemberListApi(memberStore, vault);
+  }
+
+  @Bean
+  ErasureApi erasureApi(
+      AggregateStore<Member, MemberEvent> memberStore,
+      FieldVault vault,
+      ErasedRegister erasedRegister) {
+    return new ErasureApi(memberStore, vault, erasedRegister);
+  }
+
+  @Bean
+  Erasing memberErasing(
+      AggregateStore<Member, MemberEvent> memberStore, FieldVault vault, BusinessClock clock) {
+    return new MemberErasing(memberStore, vault, clock);
+  }
+
+  @Bean
+  Subscription memberTombstones(
+      AggregateStore<Member, MemberEvent> memberStore, ErasureTopic topic) {
+    var listener = new ErasureListener(memberStore, topic);
+    return Subscription.directory("member.membership", "member.directory", listener::apply);
+  }
+
+  @Bean
+  KeyPlace keysOfMembers() {
+    return new KeyPlace.InDocuments("members", "state.person.key.text");
+  }
+
+  @Bean
+  KeyPlace keysInTheDirectory() {
+    return new KeyPlace.InDirectory("member", "key");
   }
 }

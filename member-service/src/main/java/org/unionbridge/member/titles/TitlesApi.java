@@ -7,9 +7,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.member.membership.Members;
 import org.unionbridge.member.union.Unions;
-import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.Form;
+import org.unionbridge.platform.web.SomeIds;
 import reactor.core.publisher.Mono;
 
 /** The names behind ids of members and unions; ids outside of the asker's scope are left out. */
@@ -29,11 +30,10 @@ final class TitlesApi {
 
   @PostMapping
   @Action("member.titles.see")
-  Mono<TitlesView> titles(Call call) {
-    var ids = call.read(fields -> fields.texts("ids", PageRequest.MOST, 64));
+  Mono<TitlesView> titles(@Form SomeIds some, Call call) {
     return Mono.zip(
-        members.names(call.scope(), ids),
-        unions.names(call.scope(), ids),
+        members.names(call.scope(), some.ids()),
+        unions.names(call.scope(), some.ids()),
         (ofMembers, ofUnions) -> {
           var titles = new HashMap<>(ofMembers);
           titles.putAll(ofUnions);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.member.post.Post;
 
 /** A union, from before its founding until after its closing. */
 sealed interface Union {
@@ -46,11 +47,6 @@ sealed interface Union {
     boolean isTaken(Post post) {
       return holdings.stream().anyMatch(held -> held.post() == post);
     }
-
-    boolean hasAdministrator(String memberId) {
-      return holdings.stream()
-          .anyMatch(held -> held.isOf(memberId) && held.post().isAdministrator());
-    }
   }
 
   /** Closed for good; kept for what was done under it. */
@@ -85,8 +81,12 @@ sealed interface Union {
     }
   }
 
-  /** A member in a post. */
-  record Holding(Post post, String memberId, LocalDate since) {
+  /**
+   * A member in a post.
+   *
+   * @param decision of the union above that they may hold it beside another
+   */
+  record Holding(Post post, String memberId, LocalDate since, Optional<String> decision) {
     boolean isOf(String member) {
       return memberId.equals(member);
     }

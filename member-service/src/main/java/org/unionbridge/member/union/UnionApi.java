@@ -19,10 +19,13 @@ import org.unionbridge.platform.store.Outcome;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Answers.Created;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
+import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Mono;
 
 /** The tree of unions over HTTP. */
@@ -72,10 +75,21 @@ final class UnionApi {
     }
   }
 
+  private record NameRequest(String name) {
+    static NameRequest read(Fields fields) {
+      return new NameRequest(fields.text("name", 100));
+    }
+  }
+
+  private record ParentRequest(String parentId) {
+    static ParentRequest read(Fields fields) {
+      return new ParentRequest(fields.id("parentId"));
+    }
+  }
+
   @PostMapping
   @Action("member.union.found")
-  Mono<ResponseEntity<Created>> found(Call call) {
-    var request = call.read(FoundRequest::read);
+  Mono<ResponseEntity<Created>> found(@Form FoundRequest request, Call call) {
     var founded =
         request
             .parentId()
@@ -109,10 +123,10 @@ final class UnionApi {
 
   @GetMapping
   @Action("member.union.see")
+  @Asks(value = "parentId", paged = true)
   Mono<PageView<UnionView>> list(Call call) {
     var wanted =
         call.query()
-            .only("parentId")
             .text("parentId")
             .map(parent -> Criteria.where(UnionCodec.PARENT, parent))
             .orElseGet(Criteria::any);
@@ -129,17 +143,15 @@ final class UnionApi {
 
   @PostMapping("/{id}/name")
   @Action("member.union.rename")
-  Mono<ResponseEntity<Void>> rename(@PathVariable String id, Call call) {
-    var name = call.read(fields -> fields.text("name", 100));
-    return change(id, call, new UnionCommand.Rename(name));
+  Mono<ResponseEntity<Void>> rename(@PathVariable String id, @Form NameRequest request, Call call) {
+    return change(id, call, new UnionCommand.Rename(request.name()));
   }
 
   /** Writes this union alone; all below it follow by the listener of moves. */
   @PostMapping("/{id}/parent")
   @Action("member.union.move")
-  Mono<ResponseEntity<Void>> move(@PathVariable String id, Call call) {
-    var parentId = call.read(fields -> fields.id("parentId"));
-    return parent(call, parentId)
+  Mono<ResponseEntity<Void>> move(@PathVariable String id, @Form ParentRequest request, Call call) {
+    return parent(call, request.parentId())
         .flatMap(parent ->
             store.<UnionRefusal>change(
                 call.scope(),
@@ -183,8 +195,16 @@ final class UnionApi {
       case UnionRefusal.PostTaken _ -> Problem.of(HttpStatus.CONFLICT, "post-taken");
       case UnionRefusal.NoSuchPostHere _ ->
           Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-post-here");
-      case UnionRefusal.AdministratorAlready _ ->
-          Problem.of(HttpStatus.FORBIDDEN, "administrator-already");
+      case UnionRefusal.NotYoursToGive _ -> Problem.of(HttpStatus.FORBIDDEN, "not-yours-to-give");
+      case UnionRefusal.NotYoursToTake _ -> Problem.of(HttpStatus.FORBIDDEN, "not-yours-to-take");
+      case UnionRefusal.Oneself _ -> Problem.of(HttpStatus.FORBIDDEN, "appoints-oneself");
+      case UnionRefusal.PostsApart(var held, var unlessDecided) ->
+          Problem.of(
+              HttpStatus.CONFLICT,
+              unlessDecided ? "posts-apart-unless-decided" : "posts-apart",
+              Texts.named("post." + held));
+      case UnionRefusal.DecidedFromAbove _ ->
+          Problem.of(HttpStatus.FORBIDDEN, "decided-from-above");
       case UnionRefusal.PostNotHeld _ -> Problem.of(HttpStatus.CONFLICT, "post-not-held");
     };
   }

@@ -82,12 +82,17 @@ final class UnionCodec implements AggregateCodec<Union, UnionEvent> {
               .with("fromPath", from)
               .with("toPath", to);
       case UnionEvent.Closed() -> fact("member.union.closed", id);
-      case PostAssigned(var post, var member, _) ->
-          fact("member.union.post-assigned", id)
-              .with("post", post.toString())
-              .with("memberId", member);
+      case PostAssigned(var post, var member, _, var decision) -> {
+        var fact =
+            fact("member.union.post-assigned", id)
+                .audited()
+                .with("post", post.toString())
+                .with("memberId", member);
+        yield decision.isPresent() ? fact.with("exception", "decided-above") : fact;
+      }
       case PostVacated(var post, var member) ->
           fact("member.union.post-vacated", id)
+              .audited()
               .with("post", post.toString())
               .with("memberId", member);
     };

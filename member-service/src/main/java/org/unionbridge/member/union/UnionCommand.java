@@ -2,6 +2,9 @@ package org.unionbridge.member.union;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.unionbridge.member.post.Apart;
+import org.unionbridge.member.post.Appointer;
+import org.unionbridge.member.post.Post;
 
 /** What can be asked of a union, with what must be known of others to decide it. */
 sealed interface UnionCommand {
@@ -26,11 +29,23 @@ sealed interface UnionCommand {
   /** Close it, with whether anything active still hangs on it. */
   record Close(boolean hasUnions, boolean hasMembers) implements UnionCommand {}
 
-  /** Appoint a member, whose own union lies at this path. */
-  record AssignPost(Post post, String memberId, String memberPath, Instant at)
+  /**
+   * Appoint a member, whose own union lies at this path.
+   *
+   * @param apart what does not go together with the post
+   * @param decision of the union above, by its number or date, that two posts go together here
+   */
+  record AssignPost(
+      Post post,
+      String memberId,
+      String memberPath,
+      Appointer by,
+      Apart apart,
+      Optional<String> decision,
+      Instant at)
       implements UnionCommand {}
 
-  record VacatePost(Post post, String memberId) implements UnionCommand {}
+  record VacatePost(Post post, String memberId, Appointer by) implements UnionCommand {}
 
   /** A union as the parent of another. */
   record Parent(String id, Level level, String path, boolean active) {

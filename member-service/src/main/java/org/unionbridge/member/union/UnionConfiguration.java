@@ -3,6 +3,7 @@ package org.unionbridge.member.union;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.member.post.Appointments;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.store.AggregateStore;
@@ -31,7 +32,7 @@ public class UnionConfiguration {
 
   @Bean
   PostApi postApi(AggregateStore<Union, UnionEvent> unionStore, Roll roll) {
-    return new PostApi(unionStore, roll);
+    return new PostApi(unionStore, roll, Appointments.load("rights/appointments.yml"));
   }
 
   @Bean

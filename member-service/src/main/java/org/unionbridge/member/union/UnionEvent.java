@@ -1,6 +1,8 @@
 package org.unionbridge.member.union;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.unionbridge.member.post.Post;
 
 /** What happened to a union. */
 sealed interface UnionEvent {
@@ -14,7 +16,8 @@ sealed interface UnionEvent {
 
   record Closed() implements UnionEvent {}
 
-  record PostAssigned(Post post, String memberId, LocalDate since) implements UnionEvent {}
+  record PostAssigned(Post post, String memberId, LocalDate since, Optional<String> decision)
+      implements UnionEvent {}
 
   record PostVacated(Post post, String memberId) implements UnionEvent {}
 }

@@ -2,6 +2,7 @@ package org.unionbridge.member.union;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.unionbridge.member.post.Appointer;
 import org.unionbridge.member.union.Union.Existing;
 import org.unionbridge.member.union.Union.Holding;
 import org.unionbridge.member.union.UnionCommand.FollowParent;
@@ -116,7 +117,7 @@ final class UnionListener {
   }
 
   private Mono<Void> vacate(String id, Holding held, CommandContext context) {
-    var command = new VacatePost(held.post(), held.memberId());
+    var command = new VacatePost(held.post(), held.memberId(), Appointer.SYSTEM);
     return store
         .<UnionRefusal>change(ALL, id, context, union -> UnionRules.decide(union, command))
         .flatMap(UnionListener::done);

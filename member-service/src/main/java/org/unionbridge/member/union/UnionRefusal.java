@@ -1,5 +1,7 @@
 package org.unionbridge.member.union;
 
+import org.unionbridge.member.post.Post;
+
 /** Why a union does not do as asked. */
 sealed interface UnionRefusal {
 
@@ -27,8 +29,22 @@ sealed interface UnionRefusal {
 
   record PostTaken() implements UnionRefusal {}
 
-  /** One of the three administrators' posts excludes the others. */
-  record AdministratorAlready() implements UnionRefusal {}
+  /** The post stands above the appointer's own, or is not theirs to give. */
+  record NotYoursToGive() implements UnionRefusal {}
+
+  record NotYoursToTake() implements UnionRefusal {}
+
+  record Oneself() implements UnionRefusal {}
+
+  /**
+   * The member holds a post that does not go together with this one.
+   *
+   * @param unlessDecided whether the union above may decide otherwise
+   */
+  record PostsApart(Post held, boolean unlessDecided) implements UnionRefusal {}
+
+  /** What two posts one person may hold is not for the union itself to decide. */
+  record DecidedFromAbove() implements UnionRefusal {}
 
   /** Administrators sit at the root, federation officers above the grassroots. */
   record NoSuchPostHere() implements UnionRefusal {}

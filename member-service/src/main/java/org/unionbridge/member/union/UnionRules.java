@@ -3,7 +3,6 @@ package org.unionbridge.member.union;
 import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,19 +24,14 @@ import org.unionbridge.member.union.UnionEvent.Moved;
 import org.unionbridge.member.union.UnionEvent.PostAssigned;
 import org.unionbridge.member.union.UnionEvent.PostVacated;
 import org.unionbridge.member.union.UnionEvent.Renamed;
-import org.unionbridge.member.union.UnionRefusal.AdministratorAlready;
 import org.unionbridge.member.union.UnionRefusal.AlreadyFounded;
 import org.unionbridge.member.union.UnionRefusal.BelowItself;
 import org.unionbridge.member.union.UnionRefusal.FounderOnly;
 import org.unionbridge.member.union.UnionRefusal.HasMembers;
 import org.unionbridge.member.union.UnionRefusal.HasUnions;
 import org.unionbridge.member.union.UnionRefusal.LevelNotBelow;
-import org.unionbridge.member.union.UnionRefusal.MemberElsewhere;
-import org.unionbridge.member.union.UnionRefusal.NoSuchPostHere;
 import org.unionbridge.member.union.UnionRefusal.NotFounded;
 import org.unionbridge.member.union.UnionRefusal.ParentClosed;
-import org.unionbridge.member.union.UnionRefusal.PostNotHeld;
-import org.unionbridge.member.union.UnionRefusal.PostTaken;
 import org.unionbridge.member.union.UnionRefusal.UnionClosed;
 import org.unionbridge.platform.decision.Decision;
 
@@ -73,10 +67,8 @@ final class UnionRules {
       case Close(var hasUnions, _) when hasUnions -> refuse(new HasUnions());
       case Close(_, var hasMembers) when hasMembers -> refuse(new HasMembers());
       case Close _ -> accept(new UnionEvent.Closed());
-      case AssignPost assign -> assign(union, assign);
-      case VacatePost(var post, var member) when union.holds(member, post) ->
-          accept(new PostVacated(post, member));
-      case VacatePost _ -> refuse(new PostNotHeld());
+      case AssignPost assign -> PostRules.assign(union, assign);
+      case VacatePost vacate -> PostRules.vacate(union, vacate);
     };
   }
 
@@ -136,27 +128,6 @@ final class UnionRules {
         : accept();
   }
 
-  private static Decision<UnionEvent, UnionRefusal> assign(Active union, AssignPost command) {
-    var post = command.post();
-    if (union.holds(command.memberId(), post)) {
-      return accept();
-    }
-    if (!post.existsAt(union.profile().level(), union.position().parentId().isEmpty())) {
-      return refuse(new NoSuchPostHere());
-    }
-    if (!union.liesOn(command.memberPath())) {
-      return refuse(new MemberElsewhere());
-    }
-    if (post.isSingle() && union.isTaken(post)) {
-      return refuse(new PostTaken());
-    }
-    if (post.isAdministrator() && union.hasAdministrator(command.memberId())) {
-      return refuse(new AdministratorAlready());
-    }
-    var since = LocalDate.ofInstant(command.at(), union.profile().zone());
-    return accept(new PostAssigned(post, command.memberId(), since));
-  }
-
   static Union evolve(Union state, UnionEvent event) {
     return switch (state) {
       case Unfounded _ when event instanceof Founded(var id, var profile, var position) ->
@@ -180,11 +151,12 @@ final class UnionRules {
               new Position(Optional.of(parent), path),
               union.holdings());
       case UnionEvent.Closed() -> new Closed(union.id(), union.profile(), union.position());
-      case PostAssigned(var post, var member, var since) ->
+      case PostAssigned(var post, var member, var since, var decision) ->
           holding(
               union,
               Stream.concat(
-                  union.holdings().stream(), Stream.of(new Holding(post, member, since))));
+                  union.holdings().stream(),
+                  Stream.of(new Holding(post, member, since, decision))));
       case PostVacated(var post, var member) ->
           holding(
               union, union.holdings().stream().filter(h -> !(h.isOf(member) && h.post() == post)));

@@ -1,13 +1,16 @@
 package org.unionbridge.member.membership;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.member.union.Tree;
 import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.privacy.ErasedRegister;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.platform.privacy.MasterKey;
+import org.unionbridge.platform.store.Ids;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
@@ -33,6 +36,8 @@ final class Desk {
   final FieldVault vault = new FieldVault(master, 10);
   final InMemoryAggregateStore<Member, MemberEvent> store =
       InMemoryAggregateStore.of("member", new MemberCodec());
+  final Path keys = Path.of(System.getProperty("java.io.tmpdir"), "desk-" + Ids.random());
+  final ErasedRegister register = ErasedRegister.in(keys);
   private final PersonVault persons = new PersonVault(vault, new KeyedHash(master));
   private final Tree tree =
       new Tree()
@@ -45,7 +50,12 @@ final class Desk {
           "member",
           Contexts.NOW,
           new MemberApi(store, new Members(store), tree.unions(), persons),
-          new MemberListApi(store, persons));
+          new MemberListApi(store, persons),
+          new ErasureApi(store, vault, register));
+
+  Desk() {
+    var unused = MasterKey.openOrCreate(keys, false);
+  }
 
   ResponseSpec post(Actor actor, String uri, Map<String, ?> body) {
     return api.as(actor).post().uri(BASE + uri).bodyValue(body).exchange();

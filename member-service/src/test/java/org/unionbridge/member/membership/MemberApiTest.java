@@ -154,6 +154,8 @@ class MemberApiTest {
         new MemberRefusal.NotRegistered(),
         new MemberRefusal.AlreadyRegistered(),
         new MemberRefusal.MemberLeft(),
+        new MemberRefusal.NotLeft(),
+        new MemberRefusal.MemberErased(),
         new MemberRefusal.UnionClosed(),
         new MemberRefusal.IdNumberKnown());
   }

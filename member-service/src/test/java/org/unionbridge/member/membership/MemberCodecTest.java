@@ -3,6 +3,7 @@ package org.unionbridge.member.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.member.membership.Samples.ACTIVE;
 import static org.unionbridge.member.membership.Samples.CORRECTION;
+import static org.unionbridge.member.membership.Samples.ERASED;
 import static org.unionbridge.member.membership.Samples.LEFT;
 import static org.unionbridge.member.membership.Samples.PERSON;
 
@@ -13,11 +14,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.member.membership.Member.Unregistered;
 import org.unionbridge.member.membership.MemberEvent.Corrected;
+import org.unionbridge.member.membership.MemberEvent.DataErased;
 import org.unionbridge.member.membership.MemberEvent.Departed;
 import org.unionbridge.member.membership.MemberEvent.PersonalDataShown;
 import org.unionbridge.member.membership.MemberEvent.Registered;
 import org.unionbridge.member.membership.MemberEvent.Transferred;
 import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.testing.Golden;
 
@@ -32,7 +35,8 @@ class MemberCodecTest {
     return Stream.of(
         Arguments.of("member.unregistered", new Unregistered()),
         Arguments.of("member.active", ACTIVE),
-        Arguments.of("member.left", LEFT));
+        Arguments.of("member.left", LEFT),
+        Arguments.of("member.erased", ERASED));
   }
 
   @ParameterizedTest
@@ -49,6 +53,7 @@ class MemberCodecTest {
         new Corrected(CORRECTION),
         new Transferred("u1029", "u1030"),
         new Departed("u1029", Departure.RETIRED),
+        new DataErased("u1029", Basis.RETENTION_ENDED),
         new PersonalDataShown(Purpose.VISIT));
   }
 
@@ -70,6 +75,19 @@ class MemberCodecTest {
   void whoLeftStaysInTheDirectoryAsInactive() {
     var entry = codec.directory(new Stored<>("m1", PLACE, 2, LEFT)).orElseThrow();
     assertThat(entry.data().orElseThrow().get("active").booleanValue()).isFalse();
+  }
+
+  @Test
+  void ofWhoIsErasedTheDirectoryKeepsATombstone() {
+    var entry = codec.directory(new Stored<>("m1", PLACE, 3, ERASED)).orElseThrow();
+    assertThat(entry.type()).isEqualTo("member.member");
+    assertThat(entry.data()).isEmpty();
+  }
+
+  @Test
+  void anErasureIsToldToTheAuditToo() {
+    assertThat(codec.fact("m1", new DataErased("u1029", Basis.UNLAWFUL)).route())
+        .isEqualTo(Fact.Route.FACTS_AND_AUDIT);
   }
 
   @Test

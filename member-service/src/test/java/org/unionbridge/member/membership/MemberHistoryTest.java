@@ -45,13 +45,17 @@ class MemberHistoryTest {
 
   private static MemberCommand command(Random random, int step) {
     var union = "u" + random.nextInt(4);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 ->
           new MemberCommand.Register(
               "m1", union, random.nextBoolean(), Samples.PERSON, random.nextBoolean());
       case 1 -> new MemberCommand.Transfer(union, random.nextBoolean());
       case 2 -> new MemberCommand.ShowPersonalData(oneOf(random, Purpose.values()));
       case 3 ->
+          step > 180
+              ? new MemberCommand.EraseAgain()
+              : new MemberCommand.Erase(oneOf(random, Basis.values()));
+      case 4 ->
           step < 150
               ? new MemberCommand.Transfer(union, true)
               : new MemberCommand.Leave(oneOf(random, Departure.values()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionbridge.member.membership.Samples.ACTIVE;
 import static org.unionbridge.member.membership.Samples.CORRECTION;
+import static org.unionbridge.member.membership.Samples.ERASED;
 import static org.unionbridge.member.membership.Samples.LEFT;
 import static org.unionbridge.member.membership.Samples.NAME;
 import static org.unionbridge.member.membership.Samples.PERSON;
@@ -20,18 +21,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.member.membership.Member.Active;
 import org.unionbridge.member.membership.Member.Unregistered;
 import org.unionbridge.member.membership.MemberCommand.Correct;
+import org.unionbridge.member.membership.MemberCommand.Erase;
+import org.unionbridge.member.membership.MemberCommand.EraseAgain;
 import org.unionbridge.member.membership.MemberCommand.Leave;
 import org.unionbridge.member.membership.MemberCommand.Register;
 import org.unionbridge.member.membership.MemberCommand.ShowPersonalData;
 import org.unionbridge.member.membership.MemberCommand.Transfer;
 import org.unionbridge.member.membership.MemberEvent.Corrected;
+import org.unionbridge.member.membership.MemberEvent.DataErased;
 import org.unionbridge.member.membership.MemberEvent.Departed;
 import org.unionbridge.member.membership.MemberEvent.PersonalDataShown;
 import org.unionbridge.member.membership.MemberEvent.Registered;
 import org.unionbridge.member.membership.MemberEvent.Transferred;
 import org.unionbridge.member.membership.MemberRefusal.AlreadyRegistered;
 import org.unionbridge.member.membership.MemberRefusal.IdNumberKnown;
+import org.unionbridge.member.membership.MemberRefusal.MemberErased;
 import org.unionbridge.member.membership.MemberRefusal.MemberLeft;
+import org.unionbridge.member.membership.MemberRefusal.NotLeft;
 import org.unionbridge.member.membership.MemberRefusal.NotRegistered;
 import org.unionbridge.member.membership.MemberRefusal.UnionClosed;
 import org.unionbridge.member.membership.Person.Correction;
@@ -47,6 +53,8 @@ class MemberRulesTest {
   private static final Correct CORRECT = new Correct(CORRECTION, false);
   private static final Transfer TRANSFER = new Transfer("u1030", true);
   private static final Leave LEAVE = new Leave(Departure.RESIGNED);
+  private static final Erase ERASE = new Erase(Basis.CONSENT_WITHDRAWN);
+  private static final EraseAgain AGAIN = new EraseAgain();
   private static final ShowPersonalData SHOW = new ShowPersonalData(Purpose.VISIT);
 
   static Stream<Arguments> everyStageAndCommand() {
@@ -56,6 +64,24 @@ class MemberRulesTest {
         row(NOBODY, TRANSFER, refuse(new NotRegistered())),
         row(NOBODY, LEAVE, refuse(new NotRegistered())),
         row(NOBODY, SHOW, refuse(new NotRegistered())),
+        row(NOBODY, ERASE, refuse(new NotRegistered())),
+        row(NOBODY, AGAIN, refuse(new NotRegistered())),
+        row(ACTIVE, ERASE, refuse(new NotLeft())),
+        row(
+            ACTIVE,
+            AGAIN,
+            accept(
+                new Departed("u1029", Departure.OTHER),
+                new DataErased("u1029", Basis.ERASED_BEFORE))),
+        row(LEFT, ERASE, accept(new DataErased("u1029", Basis.CONSENT_WITHDRAWN))),
+        row(LEFT, AGAIN, accept(new DataErased("u1029", Basis.ERASED_BEFORE))),
+        row(ERASED, REGISTER, refuse(new MemberErased())),
+        row(ERASED, CORRECT, refuse(new NotRegistered())),
+        row(ERASED, TRANSFER, refuse(new NotRegistered())),
+        row(ERASED, LEAVE, refuse(new NotRegistered())),
+        row(ERASED, SHOW, refuse(new NotRegistered())),
+        row(ERASED, ERASE, accept()),
+        row(ERASED, AGAIN, accept()),
         row(ACTIVE, REGISTER, refuse(new AlreadyRegistered())),
         row(ACTIVE, CORRECT, accept(new Corrected(CORRECTION))),
         row(ACTIVE, TRANSFER, accept(new Transferred("u1029", "u1030"))),
@@ -111,6 +137,11 @@ class MemberRulesTest {
   void aTransferredMemberBelongsToTheOtherUnion() {
     assertThat(MemberRules.evolve(ACTIVE, new Transferred("u1029", "u1030")))
         .isEqualTo(new Active("m1", "u1030", PERSON));
+  }
+
+  @Test
+  void ofWhoIsErasedOnlyIdsAreLeft() {
+    assertThat(MemberRules.evolve(LEFT, new DataErased("u1029", Basis.UNLAWFUL))).isEqualTo(ERASED);
   }
 
   @Test

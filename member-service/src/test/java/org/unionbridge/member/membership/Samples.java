@@ -2,6 +2,7 @@ package org.unionbridge.member.membership;
 
 import java.util.Optional;
 import org.unionbridge.member.membership.Member.Active;
+import org.unionbridge.member.membership.Member.Erased;
 import org.unionbridge.member.membership.Member.Left;
 import org.unionbridge.member.membership.Person.Birth;
 import org.unionbridge.member.membership.Person.Correction;
@@ -35,6 +36,8 @@ final class Samples {
           withPhone(new Phone(new Sealed("bmV3"), "other-hash", new Sealed("bmV3ZXI="))));
   static final Active ACTIVE = new Active("m1", "u1029", PERSON);
   static final Left LEFT = new Left("m1", "u1029", PERSON, Departure.RETIRED);
+
+  static final Erased ERASED = new Erased("m1", "u1029");
 
   private Samples() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.member.post.Post;
 import org.unionbridge.member.union.Union.Active;
 import org.unionbridge.member.union.Union.Closed;
 import org.unionbridge.member.union.Union.Holding;
@@ -23,14 +24,18 @@ final class Samples {
   static final Position BELOW_DISTRICT = new Position(Optional.of("u2"), "/u1/u2/u1029/");
   static final Active ACTIVE =
       active(
-          new Holding(Post.CHAIR, "m1", SINCE),
-          new Holding(Post.WELFARE_OFFICER, "m2", LocalDate.of(2026, 3, 8)));
+          holding(Post.CHAIR, "m1"),
+          new Holding(Post.WELFARE_OFFICER, "m2", LocalDate.of(2026, 3, 8), Optional.empty()));
   static final Closed CLOSED = new Closed("u1029", SCHOOL, BELOW_CITY);
 
   private Samples() {}
 
   static Profile profile(String name, Level level) {
     return new Profile(name, level, Kind.SCHOOL, SHANGHAI);
+  }
+
+  static Holding holding(Post post, String memberId) {
+    return new Holding(post, memberId, SINCE, Optional.empty());
   }
 
   static Active active(Holding... holdings) {

@@ -2,6 +2,10 @@ package org.unionbridge.member.union;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.unionbridge.member.post.Apart;
+import org.unionbridge.member.post.Appointer;
+import org.unionbridge.member.post.Post;
 import org.unionbridge.member.union.Union.Existing;
 import org.unionbridge.member.union.UnionCommand.Parent;
 import org.unionbridge.platform.access.Place;
@@ -66,7 +70,17 @@ public final class Tree {
   }
 
   void assign(String id, Post post, String memberId, String memberPath) {
-    ask(id, pathOf(id), new UnionCommand.AssignPost(post, memberId, memberPath, Contexts.NOW));
+    ask(
+        id,
+        pathOf(id),
+        new UnionCommand.AssignPost(
+            post,
+            memberId,
+            memberPath,
+            Appointer.SYSTEM,
+            new Apart(Set.of(), Set.of()),
+            Optional.empty(),
+            Contexts.NOW));
   }
 
   Existing union(String id) {

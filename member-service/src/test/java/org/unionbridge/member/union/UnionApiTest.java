@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.unionbridge.member.post.Appointments;
+import org.unionbridge.member.post.Post;
 import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
@@ -21,6 +25,8 @@ class UnionApiTest {
 
   private static final Actor FOUNDER = Actors.in("founder", "/");
   private static final Actor OFFICER = Actors.in("organisation-officer", "/u1/");
+  private static final Actor FEDERATION = Actors.in("federation-officer", "/u1/");
+  private static final Actor CHAIR_OF_U2 = Actors.in("chair", "/u1/u2/");
   private static final Actor OF_U3 = Actors.in("organisation-officer", "/u1/u3/");
   private static final String BASE = "/api/member/unions";
 
@@ -31,11 +37,20 @@ class UnionApiTest {
           "member",
           Contexts.NOW,
           new UnionApi(tree.store(), tree.unions(), roster),
-          new PostApi(tree.store(), roster));
+          new PostApi(tree.store(), roster, Appointments.load("rights/appointments.yml")));
 
   @BeforeEach
   void plant() {
     tree.with("u2", "city", "u1").with("u3", "city", "u1").with("u4", "grassroots", "u2");
+  }
+
+  private static Actor chairOfU2(String memberId) {
+    return new Actor(
+        "account-" + memberId,
+        Optional.of(memberId),
+        "chair",
+        Actors.placeOf("/u1/u2/"),
+        Scope.within("/u1/u2/"));
   }
 
   private ResponseSpec send(Actor actor, HttpMethod method, String uri, Map<String, ?> body) {
@@ -48,6 +63,10 @@ class UnionApiTest {
 
   private ResponseSpec get(Actor actor, String uri) {
     return api.as(actor).get().uri(BASE + uri).exchange();
+  }
+
+  private ResponseSpec appoint(Actor actor, String union, String post, String memberId) {
+    return post(actor, "/" + union + "/posts", Map.of("post", post, "memberId", memberId));
   }
 
   private static Map<String, String> school(String... parentId) {
@@ -171,23 +190,49 @@ class UnionApiTest {
   void theChairIsOneAndAdministratorsExcludeEachOther() {
     roster.joined("m1", "/u1/u2/");
     roster.joined("m2", "/u1/u2/");
-    post(OFFICER, "/u1/posts", Map.of("post", "chair", "memberId", "m1"));
-    post(OFFICER, "/u1/posts", Map.of("post", "system-admin", "memberId", "m1"));
+    appoint(FEDERATION, "u1", "chair", "m1").expectStatus().isNoContent();
+    appoint(FEDERATION, "u1", "system-admin", "m1").expectStatus().isNoContent();
+    refused(appoint(FEDERATION, "u1", "chair", "m2"), 409, "post-taken");
+    refused(appoint(FEDERATION, "u1", "audit-admin", "m1"), 409, "posts-apart");
+  }
+
+  @Test
+  void nobodyGivesAPostAboveTheirOwnOrToThemselves() {
+    roster.joined("m1", "/u1/u2/");
+    refused(appoint(OFFICER, "u1", "chair", "m1"), 403, "not-yours-to-give");
+    refused(appoint(CHAIR_OF_U2, "u2", "federation-officer", "m1"), 403, "not-yours-to-give");
+    refused(appoint(CHAIR_OF_U2, "u1", "group-leader", "m1"), 404, "not-found");
+    roster.joined("m7", "/u1/u2/");
+    refused(appoint(chairOfU2("m7"), "u2", "welfare-officer", "m7"), 403, "appoints-oneself");
+  }
+
+  @Test
+  void whoKeepsTheMoneyLeadsOnlyWhereTheUnionAboveHasDecidedSo() {
+    roster.joined("m1", "/u1/u2/");
+    appoint(OFFICER, "u2", "finance-officer", "m1").expectStatus().isNoContent();
+    refused(appoint(OFFICER, "u2", "chair", "m1"), 409, "posts-apart-unless-decided");
+    post(OFFICER, "/u2/posts", Map.of("post", "chair", "memberId", "m1", "decision", "总工〔2026〕3号"))
+        .expectStatus()
+        .isNoContent();
+  }
+
+  @Test
+  void aPostIsTakenByThoseWhoMayAndLaidDownByItsHolder() {
+    roster.joined("m1", "/u1/u2/");
+    appoint(OFFICER, "u2", "chair", "m1").expectStatus().isNoContent();
     refused(
-        post(OFFICER, "/u1/posts", Map.of("post", "chair", "memberId", "m2")), 409, "post-taken");
-    refused(
-        post(OFFICER, "/u1/posts", Map.of("post", "audit-admin", "memberId", "m1")),
+        send(CHAIR_OF_U2, HttpMethod.DELETE, "/u2/posts/chair/m1", Map.of()),
         403,
-        "administrator-already");
+        "not-yours-to-take");
+    send(chairOfU2("m1"), HttpMethod.DELETE, "/u2/posts/chair/m1", Map.of())
+        .expectStatus()
+        .isNoContent();
   }
 
   @Test
   void administratorsSitAtTheRoot() {
     roster.joined("m1", "/u1/u2/");
-    refused(
-        post(OFFICER, "/u2/posts", Map.of("post", "system-admin", "memberId", "m1")),
-        422,
-        "no-such-post-here");
+    refused(appoint(FEDERATION, "u2", "system-admin", "m1"), 422, "no-such-post-here");
   }
 
   @Test
@@ -208,7 +253,12 @@ class UnionApiTest {
         new UnionRefusal.HasMembers(),
         new UnionRefusal.MemberElsewhere(),
         new UnionRefusal.PostTaken(),
-        new UnionRefusal.AdministratorAlready(),
+        new UnionRefusal.NotYoursToGive(),
+        new UnionRefusal.NotYoursToTake(),
+        new UnionRefusal.Oneself(),
+        new UnionRefusal.PostsApart(Post.CHAIR, true),
+        new UnionRefusal.PostsApart(Post.CHAIR, false),
+        new UnionRefusal.DecidedFromAbove(),
         new UnionRefusal.PostNotHeld());
   }
 

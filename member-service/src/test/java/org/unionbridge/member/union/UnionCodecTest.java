@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.member.post.Post;
 import org.unionbridge.member.union.Union.Position;
 import org.unionbridge.member.union.Union.Unfounded;
 import org.unionbridge.member.union.UnionEvent.Founded;
@@ -52,7 +53,7 @@ class UnionCodecTest {
         new Renamed("实验小学工会"),
         new Moved("u2", "/u1/u1029/", "/u1/u2/u1029/"),
         new UnionEvent.Closed(),
-        new PostAssigned(Post.WELFARE_OFFICER, "m1", SINCE),
+        new PostAssigned(Post.WELFARE_OFFICER, "m1", SINCE, Optional.empty()),
         new PostVacated(Post.WELFARE_OFFICER, "m1"));
   }
 

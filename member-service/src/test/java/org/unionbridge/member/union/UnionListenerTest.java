@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.member.post.Post;
 import org.unionbridge.member.union.Union.Holding;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.calendar.BusinessClock;

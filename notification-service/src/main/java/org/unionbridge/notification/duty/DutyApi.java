@@ -11,6 +11,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Texts;
@@ -53,8 +54,8 @@ final class DutyApi {
 
   @GetMapping
   @Action(SEE)
+  @Asks(paged = true)
   Mono<PageView<DutyView>> list(Call call, ServerWebExchange exchange) {
-    call.query().only();
     var language = Texts.languageOf(exchange);
     var unionId = call.actor().place().unionId();
     return standing

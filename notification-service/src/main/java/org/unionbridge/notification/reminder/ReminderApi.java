@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Texts;
@@ -47,8 +48,8 @@ final class ReminderApi {
 
   @GetMapping
   @Action("notification.reminders.see")
+  @Asks(paged = true)
   Mono<PageView<ReminderView>> list(Call call, ServerWebExchange exchange) {
-    call.query().only();
     var actor = call.actor();
     var language = Texts.languageOf(exchange);
     return reminders

@@ -2,6 +2,7 @@ package org.unionbridge.notification.standing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.PathKeeper;
@@ -26,5 +27,11 @@ public class StandingConfiguration {
   Subscription standingSubscription(Standing standing) {
     return Subscription.directory(
         "notification.standing", "member.directory", new DirectoryListener(standing)::apply);
+  }
+
+  /** For good: no record of before, however late, brings them back. */
+  @Bean
+  Erasing standingErasing(Standing standing) {
+    return memberId -> standing.keep(memberId, Long.MAX_VALUE, Member.ERASED);
   }
 }

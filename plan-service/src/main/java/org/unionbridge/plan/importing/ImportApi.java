@@ -34,6 +34,7 @@ import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Mono;
@@ -127,8 +128,8 @@ final class ImportApi {
 
   @PostMapping("/{id}/acceptance")
   @Action("plan.import.accept")
-  Mono<AcceptedView> accept(@PathVariable String id, Call call) {
-    var command = call.read(AcceptanceRequest::read).of(id);
+  Mono<AcceptedView> accept(@PathVariable String id, @Form AcceptanceRequest request, Call call) {
+    var command = request.of(id);
     return store
         .change(call.scope(), id, call.context(), state -> ImportRules.decide(state, command))
         .map(outcome -> Answers.done(outcome, ImportApi::explain))

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.Problem;
@@ -30,8 +31,9 @@ final class MeasureApi {
   /** How much of one code the asker's scope counts from one day to another, both included. */
   @GetMapping
   @Action("plan.measure.see")
+  @Asks({"code", "from", "to"})
   Mono<MeasureView> sum(Call call) {
-    var query = call.query().only("code", "from", "to");
+    var query = call.query();
     var code = query.text("code").orElseThrow(() -> fault("code", "required"));
     var criteria = criteria(code, query);
     return Flux.fromIterable(sources)

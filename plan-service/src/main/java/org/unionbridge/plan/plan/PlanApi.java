@@ -11,6 +11,7 @@ import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.PageView;
 import reactor.core.publisher.Mono;
@@ -63,8 +64,8 @@ final class PlanApi {
 
   @GetMapping
   @Action("plan.plan.see")
+  @Asks(paged = true)
   Mono<PageView<PlanLine>> list(Call call) {
-    call.query().only();
     return plans
         .page(call.scope(), call.page(PlanCodec.YEAR, true))
         .map(page -> PageView.of(page.map(PlanLine::of)));

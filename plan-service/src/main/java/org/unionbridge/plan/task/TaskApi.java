@@ -28,8 +28,11 @@ import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.FieldFault;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Query;
@@ -83,11 +86,20 @@ final class TaskApi {
     }
   }
 
+  private record CompletionRequest(LocalDate completedOn) {
+    static CompletionRequest read(Fields fields) {
+      return new CompletionRequest(fields.date("completedOn"));
+    }
+  }
+
   /** Tasks of a plan, or all whose window touches a month, the earliest due first. */
   @GetMapping
   @Action("plan.task.see")
+  @Asks(
+      value = {"planId", "month"},
+      paged = true)
   Mono<PageView<TaskView>> list(Call call) {
-    var criteria = criteria(call.query().only("planId", "month"));
+    var criteria = criteria(call.query());
     return store
         .page(call.scope(), criteria, call.page(TaskCodec.UNTIL, false))
         .map(page -> PageView.of(page.map(TaskView::of)));
@@ -121,8 +133,8 @@ final class TaskApi {
 
   @PostMapping("/{id}/completion")
   @Action("plan.task.complete")
-  Mono<ResponseEntity<Void>> complete(@PathVariable String id, Call call) {
-    var completedOn = call.read(f -> f.date("completedOn"));
+  Mono<ResponseEntity<Void>> complete(
+      @PathVariable String id, @Form CompletionRequest request, Call call) {
     return store
         .find(call.scope(), id)
         .flatMap(task -> unions.today(task.place().unionId(), call.now()))
@@ -131,7 +143,7 @@ final class TaskApi {
                 call.scope(),
                 id,
                 call.context(),
-                state -> TaskRules.decide(state, new Complete(completedOn, today))))
+                state -> TaskRules.decide(state, new Complete(request.completedOn(), today))))
         .map(outcome -> Answers.changed(outcome, TaskApi::explain));
   }
 

@@ -7,9 +7,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.plan.titles.TitleSource.Title;
-import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.Form;
+import org.unionbridge.platform.web.SomeIds;
 import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,11 +30,10 @@ final class TitlesApi {
 
   @PostMapping
   @Action("plan.titles.see")
-  Mono<TitlesView> titles(Call call, ServerWebExchange exchange) {
-    var ids = call.read(f -> f.texts("ids", PageRequest.MOST, 64));
+  Mono<TitlesView> titles(@Form SomeIds some, Call call, ServerWebExchange exchange) {
     var language = Texts.languageOf(exchange);
     return Flux.fromIterable(sources)
-        .flatMap(source -> source.titles(call.scope(), ids, language))
+        .flatMap(source -> source.titles(call.scope(), some.ids(), language))
         .collectMap(Title::id, Title::line)
         .map(TitlesView::new);
   }

@@ -64,6 +64,17 @@ public final class DocumentStores {
         : DocumentStore.of(EmbeddedStore.start(file, port, whenBroken));
   }
 
+  /**
+   * Frees the file of the embedded store, where it is the one in use, of all that is no longer in
+   * it; a mongod and a database by URI look after their files themselves.
+   */
+  public static void rewrite(Path dir) {
+    var file = dir.resolve(FILE);
+    if (givenUri().isEmpty() && !EmbeddedStore.isBare(file)) {
+      EmbeddedStore.rewrite(file);
+    }
+  }
+
   /** Every store that tests are to run on, started once in a JVM and shared. */
   public static List<DocumentStore> forTests() {
     return ForTests.STORES;

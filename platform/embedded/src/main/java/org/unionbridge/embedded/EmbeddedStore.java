@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 
 /** A document store in this JVM that speaks MongoDB's protocol and keeps its data in one file. */
@@ -71,6 +72,16 @@ public final class EmbeddedStore implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /**
+   * Writes the file anew with what it holds now: pages of before lie in it until they are written
+   * over. Nobody may use it meanwhile; a rewriting that is cut short leaves the file as it was.
+   */
+  static void rewrite(Path file) {
+    var name = file.toAbsolutePath().toString();
+    MVStoreTool.compactCleanUp(name);
+    MVStoreTool.compact(name, false);
   }
 
   /** A store for tests: the same behaviour, kept nowhere. */

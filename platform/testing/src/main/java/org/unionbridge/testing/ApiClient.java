@@ -5,7 +5,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.RightsTable;
 import org.unionbridge.platform.calendar.BusinessClock;
-import org.unionbridge.platform.web.CallResolver;
+import org.unionbridge.platform.web.Arguments;
 import org.unionbridge.platform.web.Problems;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.platform.web.TokenFilter;
@@ -32,13 +32,13 @@ public final class ApiClient {
 
   /** A client for this actor. */
   public WebTestClient as(Actor actor) {
-    var resolver =
-        new CallResolver(
-            RightsTable.load("rights/" + service + ".yml"), BusinessClock.fixed(now), LARGEST_BODY);
+    var rights = RightsTable.load("rights/" + service + ".yml");
+    var arguments = Arguments.of(rights, BusinessClock.fixed(now), LARGEST_BODY);
     return WebTestClient.bindToController(controllers)
-        .argumentResolvers(resolvers -> resolvers.addCustomResolver(resolver))
+        .argumentResolvers(arguments::addTo)
         .webFilter((exchange, chain) -> {
           exchange.getAttributes().put(TokenFilter.ACTOR, actor);
+          exchange.getAttributes().put(TokenFilter.CURRENT, true);
           return chain
               .filter(exchange)
               .onErrorResume(error -> new Problems(Texts.of(service)).handle(exchange, error));

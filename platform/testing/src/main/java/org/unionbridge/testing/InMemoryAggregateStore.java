@@ -148,12 +148,13 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
       throw new StoreFailure.NotFound();
     }
     var next = change.next();
+    var known = codec.erased(next.state()) ? List.<Remembered>of() : document.commands();
     var commands =
         context
             .retry()
             .map(retry -> new Remembered(retry, next.version(), clock.instant()))
-            .map(added -> Remembered.joinedBy(document.commands(), added))
-            .orElse(document.commands());
+            .map(added -> Remembered.joinedBy(known, added))
+            .orElse(known);
     documents.put(
         next.id(),
         new Document(

@@ -3,15 +3,22 @@ package org.unionbridge.testing;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.SharedBroker;
 import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.access.Bearer;
 import org.unionbridge.platform.access.TokenReader;
 import org.unionbridge.platform.privacy.MasterKey;
 import org.unionbridge.platform.store.Ids;
+import org.unionbridge.testing.api.RouteDescription;
+import org.unionbridge.testing.api.SignedTokens;
+import org.unionbridge.testing.probe.ScopeProbe;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,26 +35,64 @@ public final class ServiceRig implements AutoCloseable {
     this.actors = actors;
   }
 
-  /** Starts the application with a database of its own in this store. */
+  /** Starts the application on the database of its service in this store. */
   public static ServiceRig start(
       Class<?> application, String service, DocumentStore store, String... properties) {
     var actors = new HashMap<String, Actor>();
+    var settings = settings(store, properties);
+    return new ServiceRig(
+        run(
+            application,
+            service,
+            settings,
+            fresh -> fresh.getBeanFactory().registerSingleton("testTokenReader", reader(actors))),
+        actors);
+  }
+
+  /** With a database of its own, believing signed tokens alone: {@link #as} does not work. */
+  public static ServiceRig startBehind(
+      SignedTokens tokens, Class<?> application, String service, DocumentStore store) {
+    var settings =
+        settings(store, "unionbridge.gateway.keys=" + tokens.address(), ownDatabase());
+    return new ServiceRig(run(application, service, settings, _ -> {}), Map.of());
+  }
+
+  /** Setting that keeps a rig apart from all others on its store. */
+  public static String ownDatabase() {
+    return "unionbridge.store.database=unionbridge-" + Ids.random();
+  }
+
+  private static Map<String, Object> settings(DocumentStore store, String... properties) {
     var settings = new HashMap<String, Object>();
     settings.put("server.port", 0);
     settings.put("spring.mongodb.uri", store.uri());
     settings.put("spring.kafka.bootstrap-servers", SharedBroker.get().bootstrapServers());
     settings.put("unionbridge.keys.directory", freshKeys());
+    settings.put("springdoc.api-docs.enabled", false);
     for (String property : properties) {
       int at = property.indexOf('=');
       settings.put(property.substring(0, at), property.substring(at + 1));
     }
-    var context =
-        new SpringApplicationBuilder(application)
-            .properties(Map.of("spring.config.name", service))
-            .initializers(fresh ->
-                fresh.getBeanFactory().registerSingleton("testTokenReader", reader(actors)))
-            .run(arguments(settings));
-    return new ServiceRig(context, actors);
+    return settings;
+  }
+
+  private static ConfigurableApplicationContext run(
+      Class<?> application,
+      String service,
+      Map<String, Object> settings,
+      Consumer<ConfigurableApplicationContext> more) {
+    return new SpringApplicationBuilder(application)
+        .properties(Map.of("spring.config.name", service))
+        .initializers(fresh -> {
+          more.accept(fresh);
+          fresh.getBeanFactory().registerSingleton("scopeProbe", probing());
+          ((GenericApplicationContext) fresh).registerBean(RouteDescription.class);
+        })
+        .run(arguments(settings));
+  }
+
+  private static MongoClientSettingsBuilderCustomizer probing() {
+    return settings -> settings.addCommandListener(new ScopeProbe());
   }
 
   private static Path freshKeys() {
@@ -66,7 +111,7 @@ public final class ServiceRig implements AutoCloseable {
   private static TokenReader reader(Map<String, Actor> actors) {
     return token ->
         actors.containsKey(token)
-            ? Mono.just(actors.get(token))
+            ? Mono.just(new Bearer(actors.get(token), true))
             : Mono.error(new TokenReader.InvalidToken("no such test token"));
   }
 

@@ -43,6 +43,8 @@ class PlatformArchitectureTest {
           .and()
           .doNotHaveSimpleName("ListeningConfiguration")
           .and()
+          .doNotHaveSimpleName("ChainConfiguration")
+          .and()
           .doNotHaveSimpleName("Generations")
           .and()
           .doNotHaveSimpleName("Problems")

@@ -17,6 +17,7 @@ import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Answers.Created;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.welfare.greeting.BirthdayGreeting.Greeted;
 import org.unionbridge.welfare.greeting.BirthdayGreeting.NotGreeted;
@@ -65,8 +66,7 @@ final class GreetingApi {
 
   @PostMapping
   @Action("welfare.greeting.record")
-  Mono<ResponseEntity<Created>> record(Call call) {
-    var request = call.read(GreetingRequest::read);
+  Mono<ResponseEntity<Created>> record(@Form GreetingRequest request, Call call) {
     return standings
         .member(call.scope(), request.memberId())
         .switchIfEmpty(Mono.error(() -> Problem.unknown("memberId").asException()))

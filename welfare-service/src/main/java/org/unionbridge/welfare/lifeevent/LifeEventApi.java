@@ -16,6 +16,7 @@ import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.welfare.lifeevent.ReportCommand.Report;
 import org.unionbridge.welfare.lifeevent.ReportRefusal.AlreadyReported;
@@ -94,8 +95,7 @@ final class LifeEventApi {
 
   @PostMapping
   @Action("welfare.life-event.report")
-  Mono<ResponseEntity<ReportedView>> report(Call call) {
-    var request = call.read(ReportRequest::read);
+  Mono<ResponseEntity<ReportedView>> report(@Form ReportRequest request, Call call) {
     return standings
         .member(call.scope(), request.memberId())
         .switchIfEmpty(Mono.error(() -> Problem.unknown("memberId").asException()))

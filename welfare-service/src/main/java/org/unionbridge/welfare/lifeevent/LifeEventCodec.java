@@ -7,11 +7,14 @@ import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Unreported;
+import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventEmptied;
 import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventReported;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How life events are stored and told. */
 final class LifeEventCodec implements AggregateCodec<LifeEvent, ReportEvent> {
+
+  static final String MEMBER = "state.occurrence.memberId";
 
   private static final JsonForm FORM =
       JsonForm.plain()
@@ -56,7 +59,17 @@ final class LifeEventCodec implements AggregateCodec<LifeEvent, ReportEvent> {
               .with("lifeEventId", id)
               .with("memberId", occurrence.memberId())
               .with("unionId", occurrence.unionId());
+      case LifeEventEmptied(var memberId, var unionId) ->
+          Fact.of("welfare.life-event.emptied", 1)
+              .with("lifeEventId", id)
+              .with("memberId", memberId)
+              .with("unionId", unionId);
     };
+  }
+
+  @Override
+  public boolean erased(LifeEvent state) {
+    return state instanceof Reported(var occurrence) && occurrence.isEmptied();
   }
 
   @Override

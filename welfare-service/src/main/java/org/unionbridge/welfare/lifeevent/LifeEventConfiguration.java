@@ -3,10 +3,14 @@ package org.unionbridge.welfare.lifeevent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.unionbridge.platform.calendar.BusinessClock;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
 import org.unionbridge.platform.web.Texts;
+import org.unionbridge.welfare.sealing.Emptying;
 import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource;
 
@@ -16,7 +20,7 @@ public class LifeEventConfiguration {
 
   @Bean
   AggregateStore<LifeEvent, ReportEvent> lifeEventStore(Stores stores) {
-    return stores.aggregates("life-events", new LifeEventCodec());
+    return stores.aggregates("life-events", new LifeEventCodec(), LifeEventCodec.MEMBER);
   }
 
   @Bean
@@ -44,5 +48,11 @@ public class LifeEventConfiguration {
   @Bean
   TitleSource lifeEventTitles(LifeEvents lifeEvents, Texts texts) {
     return new LifeEventTitles(lifeEvents, texts);
+  }
+
+  @Bean
+  @Order(2)
+  Erasing lifeEventErasing(AggregateStore<LifeEvent, ReportEvent> store, BusinessClock clock) {
+    return new LifeEventErasing(store, new Emptying(clock));
   }
 }

@@ -25,7 +25,8 @@ final class LifeEventVault {
     return new Occurrence(
         told.memberId(),
         told.unionId(),
-        texts.seal(key, field(id, "cause"), told.cause(), before.map(Occurrence::cause)),
+        Optional.of(
+            texts.seal(key, field(id, "cause"), told.cause(), before.flatMap(Occurrence::cause))),
         told.happenedOn(),
         told.reportedOn(),
         told.note()
@@ -47,7 +48,7 @@ final class LifeEventVault {
     return new ToldLifeEvent(
         occurrence.memberId(),
         occurrence.unionId(),
-        texts.open(key, field(id, "cause"), occurrence.cause()),
+        occurrence.cause().map(cause -> texts.open(key, field(id, "cause"), cause)).orElse(""),
         occurrence.happenedOn(),
         occurrence.reportedOn(),
         occurrence.note().map(note -> texts.open(key, field(id, "note"), note)));

@@ -12,4 +12,7 @@ sealed interface ReportCommand {
    */
   record Report(Occurrence occurrence, boolean activeMember, LocalDate earliest)
       implements ReportCommand {}
+
+  /** Removes what was told: the member was erased. */
+  record Empty() implements ReportCommand {}
 }

@@ -4,4 +4,6 @@ package org.unionbridge.welfare.lifeevent;
 sealed interface ReportEvent {
 
   record LifeEventReported(Occurrence occurrence) implements ReportEvent {}
+
+  record LifeEventEmptied(String memberId, String unionId) implements ReportEvent {}
 }

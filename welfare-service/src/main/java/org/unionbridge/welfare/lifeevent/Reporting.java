@@ -6,7 +6,9 @@ import static org.unionbridge.platform.decision.Decision.refuse;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Unreported;
+import org.unionbridge.welfare.lifeevent.ReportCommand.Empty;
 import org.unionbridge.welfare.lifeevent.ReportCommand.Report;
+import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventEmptied;
 import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventReported;
 import org.unionbridge.welfare.lifeevent.ReportRefusal.AlreadyReported;
 import org.unionbridge.welfare.lifeevent.ReportRefusal.InTheFuture;
@@ -25,6 +27,12 @@ final class Reporting {
           when state instanceof Reported(var known) && known.equals(occurrence) ->
           accept();
       case Report _ -> refuse(new AlreadyReported());
+      case Empty() ->
+          switch (state) {
+            case Reported(var known) when !known.isEmptied() ->
+                accept(new LifeEventEmptied(known.memberId(), known.unionId()));
+            case Reported _, Unreported _ -> accept();
+          };
     };
   }
 
@@ -46,6 +54,9 @@ final class Reporting {
     return switch (event) {
       case LifeEventReported(var occurrence) when state instanceof Unreported ->
           new Reported(occurrence);
+      case LifeEventEmptied _ when state instanceof Reported(var known) ->
+          new Reported(known.emptied());
+      case LifeEventEmptied _ -> throw new IllegalStateException("nothing was reported");
       case LifeEventReported _ ->
           throw new IllegalStateException("a life event is reported once only");
     };

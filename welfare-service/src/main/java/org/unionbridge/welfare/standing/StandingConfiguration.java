@@ -2,7 +2,11 @@ package org.unionbridge.welfare.standing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.listening.Subscription;
+import org.unionbridge.platform.privacy.FieldVault;
+import org.unionbridge.platform.rotation.KeyPlace;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.PathKeeper;
 import org.unionbridge.platform.store.Stores;
@@ -35,5 +39,16 @@ public class StandingConfiguration {
       ViewStore<UnionView> unions, ViewStore<MemberView> members, PathKeeper paths) {
     var listener = new DirectoryListener(unions, members, paths::moved);
     return Subscription.directory("welfare.standing", "member.directory", listener::apply);
+  }
+
+  @Bean
+  @Order(1)
+  Erasing memberErasing(ViewStore<MemberView> members, FieldVault vault) {
+    return new MemberErasing(members, vault);
+  }
+
+  @Bean
+  KeyPlace keysOfMembers() {
+    return new KeyPlace.InDocuments("members", "state.key.text");
   }
 }

@@ -16,9 +16,11 @@ import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.welfare.standing.Standings;
@@ -55,19 +57,23 @@ final class VisitApi {
   }
 
   /** How it went; the same visitor named twice went once. */
-  private static ToldVisit read(Fields f) {
-    return new ToldVisit(
-        f.date("visitedOn"),
-        f.texts("visitors", 20, 64).stream().distinct().toList(),
-        f.optionalText("gift", 200),
-        f.object("money", money -> new Money(money.number("fen", 1, 100_000_000))),
-        f.optionalText("note", 2_000));
+  private record RecordRequest(ToldVisit told) {
+    static RecordRequest read(Fields f) {
+      return new RecordRequest(
+          new ToldVisit(
+              f.date("visitedOn"),
+              f.texts("visitors", 20, 64).stream().distinct().toList(),
+              f.optionalText("gift", 200),
+              f.object("money", money -> new Money(money.number("fen", 1, 100_000_000))),
+              f.optionalText("note", 2_000)));
+    }
   }
 
   @GetMapping
   @Action("welfare.visit.see")
+  @Asks(value = "stage", paged = true)
   Mono<PageView<VisitView>> list(Call call) {
-    var stage = call.query().only("stage").text("stage");
+    var stage = call.query().text("stage");
     var criteria = stage.map(VisitApi::inStage).orElseGet(Criteria::any);
     return visits
         .page(call.scope(), criteria, call.page("state.demand.dueOn", false))
@@ -90,8 +96,9 @@ final class VisitApi {
 
   @PostMapping("/{id}/record")
   @Action("welfare.visit.record")
-  Mono<ResponseEntity<Void>> record(@PathVariable String id, Call call) {
-    var told = call.read(VisitApi::read);
+  Mono<ResponseEntity<Void>> record(
+      @PathVariable String id, @Form RecordRequest request, Call call) {
+    var told = request.told();
     return visits
         .find(call.scope(), id)
         .delayUntil(_ -> requireKnown(call, told.visitors()))

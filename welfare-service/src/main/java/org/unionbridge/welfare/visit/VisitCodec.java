@@ -9,6 +9,7 @@ import org.unionbridge.platform.store.Measure;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
 import org.unionbridge.welfare.visit.Visit.Recorded;
+import org.unionbridge.welfare.visit.VisitEvent.VisitEmptied;
 import org.unionbridge.welfare.visit.VisitEvent.VisitOpened;
 import org.unionbridge.welfare.visit.VisitEvent.VisitRecorded;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How visits are stored and told. */
 final class VisitCodec implements AggregateCodec<Visit, VisitEvent> {
 
+  static final String MEMBER = "state.demand.memberId";
   static final String OPEN = "open";
   static final String RECORDED = "recorded";
 
@@ -73,6 +75,20 @@ final class VisitCodec implements AggregateCodec<Visit, VisitEvent> {
               .with("unionId", unionId)
               .with("visitedOn", report.visitedOn().toString())
               .measuring(new Measure("VISIT", 1, "times", report.visitedOn()));
+      case VisitEmptied(var memberId, var unionId) ->
+          Fact.of("welfare.visit.emptied", 1)
+              .with("visitId", id)
+              .with("memberId", memberId)
+              .with("unionId", unionId);
+    };
+  }
+
+  @Override
+  public boolean erased(Visit state) {
+    return switch (state) {
+      case NotDemanded _ -> false;
+      case Open(var demand) -> demand.isEmptied();
+      case Recorded(var demand, _) -> demand.isEmptied();
     };
   }
 

@@ -10,4 +10,7 @@ sealed interface VisitCommand {
 
   /** It was made; today is the day where the visit belongs. */
   record RecordVisit(VisitReport report, LocalDate today) implements VisitCommand {}
+
+  /** Removes what was told: the member was erased. */
+  record Empty() implements VisitCommand {}
 }

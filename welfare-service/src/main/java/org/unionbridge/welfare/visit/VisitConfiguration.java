@@ -2,8 +2,10 @@ package org.unionbridge.welfare.visit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.calendar.WorkCalendar;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
@@ -11,6 +13,7 @@ import org.unionbridge.platform.store.Stores;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.welfare.lifeevent.FollowUp;
 import org.unionbridge.welfare.lifeevent.LifeEvents;
+import org.unionbridge.welfare.sealing.Emptying;
 import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource;
 
@@ -20,7 +23,7 @@ public class VisitConfiguration {
 
   @Bean
   AggregateStore<Visit, VisitEvent> visitStore(Stores stores) {
-    return stores.aggregates("visits", new VisitCodec());
+    return stores.aggregates("visits", new VisitCodec(), VisitCodec.MEMBER);
   }
 
   @Bean
@@ -71,5 +74,11 @@ public class VisitConfiguration {
   @Bean
   TitleSource visitTitles(Visits visits, Texts texts) {
     return new VisitTitles(visits, texts);
+  }
+
+  @Bean
+  @Order(3)
+  Erasing visitErasing(AggregateStore<Visit, VisitEvent> store, BusinessClock clock) {
+    return new VisitErasing(store, new Emptying(clock));
   }
 }

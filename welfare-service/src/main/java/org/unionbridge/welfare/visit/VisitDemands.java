@@ -1,5 +1,6 @@
 package org.unionbridge.welfare.visit;
 
+import java.util.Optional;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.platform.store.Stored;
@@ -37,7 +38,7 @@ final class VisitDemands {
         lifeEventId,
         told.memberId(),
         told.unionId(),
-        vault.sealCause(key, AwaitedVisit.idOf(lifeEventId), told.cause()),
+        Optional.of(vault.sealCause(key, AwaitedVisit.idOf(lifeEventId), told.cause())),
         told.happenedOn(),
         rule.dueOn(told, calendar));
   }

@@ -6,4 +6,6 @@ sealed interface VisitEvent {
   record VisitOpened(Demand demand) implements VisitEvent {}
 
   record VisitRecorded(String memberId, String unionId, VisitReport report) implements VisitEvent {}
+
+  record VisitEmptied(String memberId, String unionId) implements VisitEvent {}
 }

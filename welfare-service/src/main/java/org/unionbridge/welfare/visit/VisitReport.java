@@ -23,4 +23,9 @@ record VisitReport(
   VisitReport {
     visitors = List.copyOf(visitors);
   }
+
+  /** What may stay when the member is erased. */
+  VisitReport emptied() {
+    return new VisitReport(visitedOn, visitors, Optional.empty(), money, Optional.empty());
+  }
 }

@@ -49,7 +49,7 @@ final class VisitVault {
 
   /** The code of the cause, empty where the key is gone. */
   String openCause(Optional<WrappedKey> key, String id, Demand demand) {
-    return texts.open(key, field(id, "cause"), demand.cause());
+    return demand.cause().map(cause -> texts.open(key, field(id, "cause"), cause)).orElse("");
   }
 
   /** What was told, with empty texts where the key is gone. */

@@ -7,8 +7,10 @@ import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
 import org.unionbridge.welfare.visit.Visit.Recorded;
+import org.unionbridge.welfare.visit.VisitCommand.Empty;
 import org.unionbridge.welfare.visit.VisitCommand.OpenVisit;
 import org.unionbridge.welfare.visit.VisitCommand.RecordVisit;
+import org.unionbridge.welfare.visit.VisitEvent.VisitEmptied;
 import org.unionbridge.welfare.visit.VisitEvent.VisitOpened;
 import org.unionbridge.welfare.visit.VisitEvent.VisitRecorded;
 import org.unionbridge.welfare.visit.VisitRefusal.AlreadyRecorded;
@@ -31,11 +33,25 @@ final class Visiting {
       case RecordVisit record ->
           switch (state) {
             case NotDemanded _ -> refuse(new NothingDemanded());
+            // whoever was erased is visited no more
+            case Open(var demand) when demand.isEmptied() -> refuse(new NothingDemanded());
             case Open(var demand) -> record(demand, record);
             case Recorded(_, var report) when report.equals(record.report()) -> accept();
             case Recorded(_, var report) -> refuse(new AlreadyRecorded(report.visitedOn()));
           };
+      case Empty() ->
+          switch (state) {
+            case Open(var demand) -> empty(demand);
+            case Recorded(var demand, _) -> empty(demand);
+            case NotDemanded _ -> accept();
+          };
     };
+  }
+
+  private static Decision<VisitEvent, VisitRefusal> empty(Demand demand) {
+    return demand.isEmptied()
+        ? accept()
+        : accept(new VisitEmptied(demand.memberId(), demand.unionId()));
   }
 
   private static Decision<VisitEvent, VisitRefusal> record(Demand demand, RecordVisit command) {
@@ -57,7 +73,10 @@ final class Visiting {
       case VisitOpened(var demand) when state instanceof NotDemanded -> new Open(demand);
       case VisitRecorded(_, _, var report) when state instanceof Open(var demand) ->
           new Recorded(demand, report);
-      case VisitOpened _, VisitRecorded _ ->
+      case VisitEmptied _ when state instanceof Open(var demand) -> new Open(demand.emptied());
+      case VisitEmptied _ when state instanceof Recorded(var demand, var report) ->
+          new Recorded(demand.emptied(), report.emptied());
+      case VisitOpened _, VisitRecorded _, VisitEmptied _ ->
           throw new IllegalStateException(
               event.getClass().getSimpleName()
                   + " cannot follow "

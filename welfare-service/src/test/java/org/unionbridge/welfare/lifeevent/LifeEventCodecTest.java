@@ -3,6 +3,7 @@ package org.unionbridge.welfare.lifeevent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Unreported;
+import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventEmptied;
 import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventReported;
 
 class LifeEventCodecTest {
@@ -18,7 +20,7 @@ class LifeEventCodecTest {
       new Occurrence(
           "m1",
           "u1029",
-          new Sealed("c2VhbGVkIGNhdXNl"),
+          Optional.of(new Sealed("c2VhbGVkIGNhdXNl")),
           LocalDate.of(2026, 3, 5),
           LocalDate.of(2026, 3, 6),
           Optional.of(new Sealed("c2VhbGVkIG5vdGU=")));
@@ -26,7 +28,8 @@ class LifeEventCodecTest {
   private static final Map<String, LifeEvent> STAGES =
       Map.of(
           "life-event.unreported", new Unreported(),
-          "life-event.reported", new Reported(ILLNESS));
+          "life-event.reported", new Reported(ILLNESS),
+          "life-event.emptied", new Reported(ILLNESS.emptied()));
 
   private final LifeEventCodec codec = new LifeEventCodec();
 
@@ -41,10 +44,12 @@ class LifeEventCodecTest {
 
   @Test
   void othersLearnOfTheReportButNotOfItsCause() {
-    var fact = codec.fact("l1", new LifeEventReported(ILLNESS));
-
-    Golden.assertMatches(
-        Golden.contract("welfare-service", fact.type(), fact.schema()), fact.data());
+    for (ReportEvent event :
+        List.of(new LifeEventReported(ILLNESS), new LifeEventEmptied("m1", "u1029"))) {
+      var fact = codec.fact("l1", event);
+      Golden.assertMatches(
+          Golden.contract("welfare-service", fact.type(), fact.schema()), fact.data());
+    }
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Unreported;
+import org.unionbridge.welfare.lifeevent.ReportCommand.Empty;
 import org.unionbridge.welfare.lifeevent.ReportCommand.Report;
+import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventEmptied;
 import org.unionbridge.welfare.lifeevent.ReportEvent.LifeEventReported;
 import org.unionbridge.welfare.lifeevent.ReportRefusal.AlreadyReported;
 import org.unionbridge.welfare.lifeevent.ReportRefusal.InTheFuture;
@@ -43,7 +45,11 @@ class ReportingTest {
             new Unreported(), new Report(ILLNESS, false, EARLIEST), refuse(new MemberNotActive())),
         arguments(new Reported(ILLNESS), report(ILLNESS), accept()),
         arguments(new Reported(ILLNESS), new Report(ILLNESS, false, EARLIEST), accept()),
-        arguments(new Reported(ILLNESS), report(on(TODAY)), refuse(new AlreadyReported())));
+        arguments(new Reported(ILLNESS), report(on(TODAY)), refuse(new AlreadyReported())),
+        arguments(new Unreported(), new Empty(), accept()),
+        arguments(new Reported(ILLNESS), new Empty(), accept(new LifeEventEmptied("ada", "sz"))),
+        arguments(new Reported(ILLNESS.emptied()), new Empty(), accept()),
+        arguments(new Reported(ILLNESS.emptied()), report(ILLNESS), refuse(new AlreadyReported())));
   }
 
   @ParameterizedTest
@@ -60,6 +66,16 @@ class ReportingTest {
   }
 
   @Test
+  void whatWasToldIsGoneOnceTheMemberIsErased() {
+    var emptied = Reporting.evolve(new Reported(ILLNESS), new LifeEventEmptied("ada", "sz"));
+    assertThat(new LifeEventCodec().write(emptied).toString())
+        .contains("ada")
+        .doesNotContain("illness", "note\":{");
+    assertThat(new LifeEventCodec().erased(emptied)).isTrue();
+    assertThat(new LifeEventCodec().erased(new Reported(ILLNESS))).isFalse();
+  }
+
+  @Test
   void aSecondReportIsAnImpossibleHistory() {
     assertThatThrownBy(
             () -> Reporting.evolve(new Reported(ILLNESS), new LifeEventReported(ILLNESS)))
@@ -71,6 +87,12 @@ class ReportingTest {
   }
 
   private static Occurrence on(LocalDate day) {
-    return new Occurrence("ada", "sz", new Sealed("illness"), day, TODAY, Optional.empty());
+    return new Occurrence(
+        "ada",
+        "sz",
+        Optional.of(new Sealed("illness")),
+        day,
+        TODAY,
+        Optional.of(new Sealed("note")));
   }
 }

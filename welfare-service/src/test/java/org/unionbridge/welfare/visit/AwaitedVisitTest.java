@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.privacy.Sealed;
@@ -65,7 +66,7 @@ class AwaitedVisitTest {
 
   private void open() {
     var day = LocalDate.of(2026, 3, 5);
-    var demand = new Demand("l1", "ada", "sz", new Sealed("illness"), day, day);
+    var demand = new Demand("l1", "ada", "sz", Optional.of(new Sealed("illness")), day, day);
     visits
         .<VisitRefusal>change(
             Scope.everything(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,7 +204,7 @@ class VisitApiTest {
             "l-" + id,
             memberId,
             place.unionId(),
-            vault.sealCause(roster.keyOf(memberId), id, cause.code()),
+            Optional.of(vault.sealCause(roster.keyOf(memberId), id, cause.code())),
             LocalDate.of(2026, 2, 27),
             LocalDate.parse(dueOn));
     visits

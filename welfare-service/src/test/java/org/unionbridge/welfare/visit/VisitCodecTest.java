@@ -13,6 +13,7 @@ import org.unionbridge.testing.Golden;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
 import org.unionbridge.welfare.visit.Visit.Recorded;
+import org.unionbridge.welfare.visit.VisitEvent.VisitEmptied;
 import org.unionbridge.welfare.visit.VisitEvent.VisitOpened;
 import org.unionbridge.welfare.visit.VisitEvent.VisitRecorded;
 
@@ -23,7 +24,7 @@ class VisitCodecTest {
           "l1",
           "m1",
           "u1029",
-          new Sealed("c2VhbGVkIGNhdXNl"),
+          Optional.of(new Sealed("c2VhbGVkIGNhdXNl")),
           LocalDate.of(2026, 3, 5),
           LocalDate.of(2026, 3, 10));
   private static final VisitReport REPORT =
@@ -38,7 +39,8 @@ class VisitCodecTest {
       Map.of(
           "visit.not-demanded", new NotDemanded(),
           "visit.open", new Open(DEMAND),
-          "visit.recorded", new Recorded(DEMAND, REPORT));
+          "visit.recorded", new Recorded(DEMAND, REPORT),
+          "visit.emptied", new Recorded(DEMAND.emptied(), REPORT.emptied()));
 
   private final VisitCodec codec = new VisitCodec();
 
@@ -54,7 +56,10 @@ class VisitCodecTest {
   @Test
   void othersLearnOfVisitsByIdsAndDatesAlone() {
     for (VisitEvent event :
-        List.of(new VisitOpened(DEMAND), new VisitRecorded("m1", "u1029", REPORT))) {
+        List.of(
+            new VisitOpened(DEMAND),
+            new VisitRecorded("m1", "u1029", REPORT),
+            new VisitEmptied("m1", "u1029"))) {
       var fact = codec.fact("v1", event);
       Golden.assertMatches(
           Golden.contract("welfare-service", fact.type(), fact.schema()), fact.data());

@@ -22,7 +22,7 @@ class VisitVaultTest {
   private final VisitVault vault = new VisitVault(fields);
   private final WrappedKey key = fields.newDataKey();
   private final Demand demand =
-      new Demand("l1", "ada", "sz", vault.sealCause(key, "v1", "illness"), DAY, DAY);
+      new Demand("l1", "ada", "sz", Optional.of(vault.sealCause(key, "v1", "illness")), DAY, DAY);
   private final VisitReport kept = vault.seal(key, "v1", new Open(demand), TOLD);
 
   @Test

@@ -20,8 +20,10 @@ import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.welfare.visit.Visit.NotDemanded;
 import org.unionbridge.welfare.visit.Visit.Open;
 import org.unionbridge.welfare.visit.Visit.Recorded;
+import org.unionbridge.welfare.visit.VisitCommand.Empty;
 import org.unionbridge.welfare.visit.VisitCommand.OpenVisit;
 import org.unionbridge.welfare.visit.VisitCommand.RecordVisit;
+import org.unionbridge.welfare.visit.VisitEvent.VisitEmptied;
 import org.unionbridge.welfare.visit.VisitEvent.VisitOpened;
 import org.unionbridge.welfare.visit.VisitEvent.VisitRecorded;
 import org.unionbridge.welfare.visit.VisitRefusal.AlreadyRecorded;
@@ -59,7 +61,13 @@ class VisitingTest {
         arguments(
             recorded,
             record(report(TODAY, "ben")),
-            refuse(new AlreadyRecorded(REPORT.visitedOn()))));
+            refuse(new AlreadyRecorded(REPORT.visitedOn()))),
+        arguments(new NotDemanded(), new Empty(), accept()),
+        arguments(open, new Empty(), accept(new VisitEmptied("ada", "sz"))),
+        arguments(recorded, new Empty(), accept(new VisitEmptied("ada", "sz"))),
+        arguments(new Open(DEMAND.emptied()), new Empty(), accept()),
+        arguments(new Open(DEMAND.emptied()), record(REPORT), refuse(new NothingDemanded())),
+        arguments(new Recorded(DEMAND.emptied(), REPORT.emptied()), new Empty(), accept()));
   }
 
   @ParameterizedTest
@@ -76,6 +84,17 @@ class VisitingTest {
     assertThat(open).isEqualTo(new Open(DEMAND));
     assertThat(Visiting.evolve(open, new VisitRecorded("ada", "sz", REPORT)))
         .isEqualTo(new Recorded(DEMAND, REPORT));
+  }
+
+  @Test
+  void whatWasToldIsGoneOnceTheMemberIsErasedAndTheVisitStillCounts() {
+    var emptied = Visiting.evolve(new Recorded(DEMAND, REPORT), new VisitEmptied("ada", "sz"));
+    assertThat(new VisitCodec().write(emptied).toString())
+        .contains("ada", "ben", REPORT.visitedOn().toString())
+        .doesNotContain("illness", "fruit");
+    assertThat(new VisitCodec().erased(emptied)).isTrue();
+    assertThat(Visiting.evolve(new Open(DEMAND), new VisitEmptied("ada", "sz")))
+        .isEqualTo(new Open(DEMAND.emptied()));
   }
 
   static Stream<Arguments> impossibleHistories() {
@@ -104,7 +123,7 @@ class VisitingTest {
   }
 
   private static Demand due(LocalDate day) {
-    return new Demand("l1", "ada", "sz", new Sealed("illness"), HAPPENED, day);
+    return new Demand("l1", "ada", "sz", Optional.of(new Sealed("illness")), HAPPENED, day);
   }
 
   private static VisitReport report(LocalDate day, String... visitors) {

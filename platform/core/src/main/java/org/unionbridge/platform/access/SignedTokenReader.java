@@ -1,13 +1,17 @@
 package org.unionbridge.platform.access;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
@@ -15,37 +19,62 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** Checks signature, algorithm, issuer, audience and expiry against the gateway's public keys. */
+/** Checks signature, algorithm, issuer, audience and life against the gateway's public keys. */
 public final class SignedTokenReader implements TokenReader {
 
   private static final Duration CLOCKS_MAY_DIFFER = Duration.ofSeconds(5);
 
+  /** The gateway's tokens live for half of it; what is good for longer was not made there. */
+  private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
+
   private final ReactiveJwtDecoder decoder;
+  private final Clock clock;
 
   /** Reads tokens that were signed with one of the keys found at this address. */
   public SignedTokenReader(String keysAddress, WebClient client) {
+    this(keysAddress, client, Clock.systemUTC());
+  }
+
+  SignedTokenReader(String keysAddress, WebClient client, Clock clock) {
+    this.clock = clock;
     var reading =
-        NimbusReactiveJwtDecoder.withJwkSetUri(keysAddress)
+        NimbusReactiveJwtDecoder.withJwkSource(new PublishedKeys(keysAddress, client, clock)::of)
             .jwsAlgorithm(SignatureAlgorithm.ES256)
-            .webClient(client)
             .build();
+    var times = new JwtTimestampValidator(CLOCKS_MAY_DIFFER);
+    times.setClock(clock);
     reading.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             List.of(
-                new JwtTimestampValidator(CLOCKS_MAY_DIFFER),
+                times,
                 new JwtIssuerValidator(TokenClaims.ISSUER),
                 new JwtClaimValidator<List<String>>(
                     "aud", audience -> audience != null && audience.contains(TokenClaims.AUDIENCE)),
-                new JwtClaimValidator<>("exp", expiry -> expiry != null))));
+                new JwtClaimValidator<Instant>("exp", this::isSoon))));
     this.decoder = reading;
   }
 
+  private boolean isSoon(@Nullable Instant expiry) {
+    return expiry != null
+        && !expiry.isAfter(clock.instant().plus(LONGEST_LIFE).plus(CLOCKS_MAY_DIFFER));
+  }
+
   @Override
-  public Mono<Actor> read(String token) {
+  public Mono<Bearer> read(String token) {
     return decoder
         .decode(token)
+        .map(read -> new Bearer(actor(read), isCurrent(read)))
         .onErrorMap(BadJwtException.class, e -> new InvalidToken("the token is not valid", e))
-        .map(SignedTokenReader::actor);
+        .onErrorMap(
+            e -> e instanceof JwtException || e instanceof IllegalStateException,
+            KeysNotReached::new)
+        // signed by us, but of no post at no place
+        .onErrorMap(IllegalArgumentException.class, e -> new InvalidToken("no such actor", e));
+  }
+
+  private boolean isCurrent(Jwt token) {
+    var until = token.getClaimAsInstant(TokenClaims.CURRENT_UNTIL);
+    return until != null && clock.instant().isBefore(until);
   }
 
   private static Actor actor(Jwt token) {

@@ -17,5 +17,8 @@ public final class TokenClaims {
   /** True when the person may only see their own things. */
   public static final String OWN_ONLY = "own";
 
+  /** Until when careful actions may be done: afterwards the post may be somebody else's. */
+  public static final String CURRENT_UNTIL = "current-until";
+
   private TokenClaims() {}
 }

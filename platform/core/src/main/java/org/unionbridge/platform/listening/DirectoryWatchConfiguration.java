@@ -2,6 +2,8 @@ package org.unionbridge.platform.listening;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +23,17 @@ public class DirectoryWatchConfiguration {
       @Value("${spring.application.name}") String service) {
     var watch = new DirectoryWatch(stores::currentRecord, publisher, registry, clock);
     return Subscription.ownDirectory(service, watch::sendAgain);
+  }
+
+  @Bean
+  DirectoryTurnover directoryTurnover(
+      Producer<String, byte[]> eventProducer,
+      Publisher publisher,
+      Clock clock,
+      ScheduledExecutorService platformTimer,
+      @Value("${spring.application.name}") String service) {
+    var turnover = new DirectoryTurnover(eventProducer, publisher, service, clock);
+    turnover.start(platformTimer);
+    return turnover;
   }
 }

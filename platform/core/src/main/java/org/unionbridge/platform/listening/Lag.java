@@ -25,8 +25,8 @@ final class Lag implements AutoCloseable {
     this.admin = Admin.create(settings);
   }
 
-  /** Records between the committed offset and the end, for every partition of the topic. */
-  Map<Integer, Long> of(String group, String topic)
+  /** The ends as they are now, and the offsets that were committed a moment later. */
+  Progress of(String group, String topic)
       throws ExecutionException, InterruptedException, TimeoutException {
     var described =
         admin
@@ -35,7 +35,7 @@ final class Lag implements AutoCloseable {
             .get(LIMIT_SECONDS, TimeUnit.SECONDS)
             .get(topic);
     if (described == null) {
-      return Map.of();
+      throw new IllegalStateException("the broker does not describe " + topic);
     }
     var partitions =
         described.partitions().stream().map(p -> new TopicPartition(topic, p.partition())).toList();
@@ -50,13 +50,15 @@ final class Lag implements AutoCloseable {
             .listConsumerGroupOffsets(group)
             .partitionsToOffsetAndMetadata()
             .get(LIMIT_SECONDS, TimeUnit.SECONDS);
-    var lag = new HashMap<Integer, Long>();
-    ends.forEach((partition, end) -> {
-      var done = committed.get(partition);
-      lag.put(
-          partition.partition(), Math.max(0, end.offset() - (done == null ? 0 : done.offset())));
+    var end = new HashMap<Integer, Long>();
+    var done = new HashMap<Integer, Long>();
+    ends.forEach((partition, found) -> end.put(partition.partition(), found.offset()));
+    committed.forEach((partition, offset) -> {
+      if (offset != null && partition.topic().equals(topic)) {
+        done.put(partition.partition(), offset.offset());
+      }
     });
-    return lag;
+    return new Progress(end, done);
   }
 
   @Override

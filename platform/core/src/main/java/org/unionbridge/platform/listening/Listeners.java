@@ -1,19 +1,14 @@
 package org.unionbridge.platform.listening;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,6 +21,7 @@ public final class Listeners implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LOOK = Duration.ofSeconds(2);
 
   private final List<Subscription> subscriptions;
   private final Generations generations;
@@ -36,8 +32,7 @@ public final class Listeners implements SmartLifecycle {
   private final MeterRegistry registry;
   private final Clock clock;
   private final ScheduledExecutorService timer;
-  private final Lag lag;
-  private final MultiGauge lagGauge;
+  private final LagWatch lag;
   private final Map<String, Listener> running = new ConcurrentHashMap<>();
   private volatile boolean started;
 
@@ -51,7 +46,7 @@ public final class Listeners implements SmartLifecycle {
       MeterRegistry registry,
       Clock clock,
       ScheduledExecutorService timer,
-      Lag lag) {
+      LagWatch lag) {
     this.subscriptions = List.copyOf(subscriptions);
     this.generations = generations;
     this.consumerSettings = Map.copyOf(consumerSettings);
@@ -62,7 +57,6 @@ public final class Listeners implements SmartLifecycle {
     this.clock = clock;
     this.timer = timer;
     this.lag = lag;
-    this.lagGauge = MultiGauge.builder("consumer.lag").baseUnit("records").register(registry);
   }
 
   @Override
@@ -70,7 +64,10 @@ public final class Listeners implements SmartLifecycle {
     started = true;
     subscriptions.forEach(this::follow);
     every(Duration.ofSeconds(2), () -> subscriptions.forEach(this::follow));
-    every(Duration.ofSeconds(10), this::measureLag);
+    // the first look is waited for: nobody is refused because it has not been taken yet
+    lag.look(generations);
+    every(LOOK, () -> lag.look(generations));
+    every(Duration.ofSeconds(10), () -> lag.measure(running.values()));
     every(settings.releaseEvery(), this::releaseParked);
   }
 
@@ -141,42 +138,14 @@ public final class Listeners implements SmartLifecycle {
 
   private boolean caughtUp(Subscription subscription, int generation) {
     var name = Listener.nameOf(subscription, generation);
-    return lagOf(name, subscription.topic())
-        .map(behind -> behind.values().stream().allMatch(records -> records == 0))
+    return lag.of(name, subscription.topic())
+        .map(progress -> progress.reaches(progress))
         .map(noneBehind -> noneBehind && nothingParked(name))
         .orElse(false);
   }
 
   private boolean nothingParked(String name) {
     return parking.load(name).blockOptional(LIMIT).map(load -> load.count() == 0).orElse(false);
-  }
-
-  private Optional<Map<Integer, Long>> lagOf(String group, String topic) {
-    try {
-      return Optional.of(lag.of(group, topic));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("cannot tell how far {} is behind: {}", group, e.toString());
-      return Optional.empty();
-    }
-  }
-
-  private void measureLag() {
-    var rows = new ArrayList<MultiGauge.Row<?>>();
-    for (Listener listener : running.values()) {
-      lagOf(listener.name(), listener.subscription().topic())
-          .ifPresent(behind ->
-              behind.forEach((partition, records) ->
-                  rows.add(
-                      MultiGauge.Row.of(
-                          Tags.of(
-                              "listener", listener.name(),
-                              "partition", partition.toString()),
-                          records))));
-    }
-    lagGauge.register(rows, true);
   }
 
   private void releaseParked() {
@@ -197,6 +166,19 @@ public final class Listeners implements SmartLifecycle {
   /** Whether a subscription has this name. */
   boolean knows(String subscription) {
     return subscriptions.stream().anyMatch(s -> s.name().equals(subscription));
+  }
+
+  /**
+   * How fresh the work of a subscription is, from the next look on.
+   *
+   * @throws IllegalArgumentException when there is no such subscription
+   */
+  public Freshness freshnessOf(String subscription) {
+    return subscriptions.stream()
+        .filter(s -> s.name().equals(subscription))
+        .findFirst()
+        .map(lag::follow)
+        .orElseThrow(() -> new IllegalArgumentException("nothing listens as " + subscription));
   }
 
   /** Names of all that listen now, generation included. */

@@ -36,6 +36,16 @@ public class ListeningConfiguration {
   }
 
   @Bean
+  MongoParkedRecords parkedRecords(MongoDatabase database) {
+    return new MongoParkedRecords(database);
+  }
+
+  @Bean
+  WholeTopic wholeTopic(KafkaProperties kafka) {
+    return new WholeTopic(kafka.buildConsumerProperties());
+  }
+
+  @Bean
   Listeners listeners(
       List<Subscription> subscriptions,
       Generations generations,
@@ -59,7 +69,7 @@ public class ListeningConfiguration {
         registry,
         clock,
         platformTimer,
-        new Lag(kafka.buildAdminProperties()));
+        new LagWatch(new Lag(kafka.buildAdminProperties()), registry));
   }
 
   @Bean

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
@@ -65,8 +68,21 @@ public final class OperationsApi {
 
   record ListenersView(List<String> names) {}
 
+  private record RetryRequest(String id) {
+    static RetryRequest read(Fields fields) {
+      return new RetryRequest(fields.text("id", 500));
+    }
+  }
+
+  private record SkipRequest(String id, String reason) {
+    static SkipRequest read(Fields fields) {
+      return new SkipRequest(fields.text("id", 500), fields.text("reason", 500));
+    }
+  }
+
   @GetMapping("/parked")
   @Action("operations.parked.see")
+  @Asks(paged = true)
   Mono<PageView<ParkedView>> parked(Call call) {
     var page = call.page("_id", false);
     return parking
@@ -79,26 +95,23 @@ public final class OperationsApi {
 
   @GetMapping("/listeners")
   @Action("operations.parked.see")
+  @Asks
   Mono<ListenersView> listeners(Call call) {
-    call.query().only();
     return Mono.just(new ListenersView(listeners.names()));
   }
 
   /** Takes the aggregate of a parked event up again. */
   @PostMapping("/parked/retry")
   @Action("operations.parked.release")
-  Mono<Released> retry(Call call) {
-    var id = call.read(fields -> fields.text("id", 500));
-    return decide(call, id, "retry", "");
+  Mono<Released> retry(@Form RetryRequest request, Call call) {
+    return decide(call, request.id(), "retry", "");
   }
 
   /** Leaves a parked event out for good, for a reason that is recorded. */
   @PostMapping("/parked/skip")
   @Action("operations.parked.release")
-  Mono<Released> skip(Call call) {
-    record Skip(String id, String reason) {}
-    var skip = call.read(f -> new Skip(f.text("id", 500), f.text("reason", 500)));
-    return decide(call, skip.id(), "skip", skip.reason());
+  Mono<Released> skip(@Form SkipRequest request, Call call) {
+    return decide(call, request.id(), "skip", request.reason());
   }
 
   private Mono<Released> decide(Call call, String id, String decision, String reason) {

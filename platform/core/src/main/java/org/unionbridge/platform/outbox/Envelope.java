@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param at business time of the event
  * @param recorded real time of the write
  * @param body JSON; empty for a tombstone
+ * @param audited whether the service's audit topic gets it too
  */
 public record Envelope(
     long ordinal,
@@ -27,12 +28,29 @@ public record Envelope(
     Instant recorded,
     String unionPath,
     Origin origin,
-    Optional<String> body) {
+    Optional<String> body,
+    boolean audited) {
 
   /** Times are kept to the millisecond, as the store does: every sending says the same. */
   public Envelope {
     at = at.truncatedTo(ChronoUnit.MILLIS);
     recorded = recorded.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** An event for its own topic alone. */
+  public Envelope(
+      long ordinal,
+      String topic,
+      String key,
+      String type,
+      int schema,
+      long sequence,
+      Instant at,
+      Instant recorded,
+      String unionPath,
+      Origin origin,
+      Optional<String> body) {
+    this(ordinal, topic, key, type, schema, sequence, at, recorded, unionPath, origin, body, false);
   }
 
   /** Who or what set the event in motion. */

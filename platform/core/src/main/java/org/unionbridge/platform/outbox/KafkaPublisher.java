@@ -16,6 +16,8 @@ import org.apache.kafka.common.errors.SerializationException;
 /** Sends events to Kafka as CloudEvents in binary mode. */
 public final class KafkaPublisher implements Publisher {
 
+  private static final String AUDIT = ".audit";
+
   private final Producer<String, byte[]> producer;
   private final String service;
   private final Duration limit;
@@ -44,11 +46,23 @@ public final class KafkaPublisher implements Publisher {
 
   @Override
   public CompletableFuture<Sending> begin(Envelope envelope) {
+    var word = begin(envelope, envelope.topic());
+    return envelope.audited()
+        ? word.thenCombine(begin(envelope, service + AUDIT), KafkaPublisher::ofBoth)
+        : word;
+  }
+
+  /** Sent when both are; otherwise both are sent again, and whoever reads them expects that. */
+  private static Sending ofBoth(Sending own, Sending audit) {
+    return own instanceof Sending.Acknowledged ? audit : own;
+  }
+
+  private CompletableFuture<Sending> begin(Envelope envelope, String topic) {
     var word = new CompletableFuture<Sending>();
     try {
       var unused =
           producer.send(
-              record(envelope),
+              record(envelope, topic),
               (_, error) ->
                   word.complete(error == null ? new Sending.Acknowledged() : judge(error)));
     } catch (RuntimeException e) {
@@ -65,9 +79,9 @@ public final class KafkaPublisher implements Publisher {
     };
   }
 
-  private ProducerRecord<String, byte[]> record(Envelope event) {
+  private ProducerRecord<String, byte[]> record(Envelope event, String topic) {
     var body = event.body().map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
-    var record = new ProducerRecord<>(event.topic(), event.key(), body);
+    var record = new ProducerRecord<>(topic, event.key(), body);
     put(record, SPEC_VERSION, "1.0");
     put(record, ID, event.id());
     put(record, TYPE, event.type());

@@ -18,15 +18,17 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a service's topics and asserts at start that they keep what they promise: facts for ever,
- * the directory by its newest records.
+ * Makes a service's topics and asserts at start that they keep what they promise: facts and what is
+ * told to the audit for ever, the directory by its newest records.
  */
 public final class TopicKeeper {
 
   private static final String FACTS_SUFFIX = ".facts";
   private static final String DIRECTORY_SUFFIX = ".directory";
+  private static final String AUDIT_SUFFIX = ".audit";
+  private static final String ERASURES_SUFFIX = ".erasures";
   private static final long LIMIT_SECONDS = 60;
-  private static final Map<String, String> FACTS =
+  private static final Map<String, String> FOR_EVER =
       Map.of(
           TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
           TopicConfig.RETENTION_MS_CONFIG, "-1",
@@ -36,6 +38,10 @@ public final class TopicKeeper {
           TopicConfig.CLEANUP_POLICY_CONFIG, "compact",
           TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(24L * 3600 * 1000),
           TopicConfig.DELETE_RETENTION_MS_CONFIG, Long.toString(30L * 24 * 3600 * 1000));
+
+  /** Who was erased is kept for ever, each once. */
+  private static final Map<String, String> ERASURES =
+      Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
 
   /**
    * How long a directory keeps all records, so that an older one behind a newer is seen. Not
@@ -62,7 +68,7 @@ public final class TopicKeeper {
    * @throws IllegalStateException when a topic that exists would lose what it must keep
    */
   public void ensure() {
-    ensure(List.of(service + FACTS_SUFFIX, service + DIRECTORY_SUFFIX));
+    ensure(List.of(service + FACTS_SUFFIX, service + DIRECTORY_SUFFIX, service + AUDIT_SUFFIX));
   }
 
   /** The same for topics of others, whoever starts first. */
@@ -74,11 +80,18 @@ public final class TopicKeeper {
 
   /** An acknowledged event is in all replicas but one, and no replica that lacks it may lead. */
   private Map<String, String> demandedOf(String topic) {
-    var demanded = new HashMap<>(topic.endsWith(DIRECTORY_SUFFIX) ? DIRECTORY : FACTS);
+    var demanded = new HashMap<>(keeping(topic));
     demanded.put(
         TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(Math.max(1, replicas - 1)));
     demanded.put(TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
     return demanded;
+  }
+
+  private static Map<String, String> keeping(String topic) {
+    if (topic.endsWith(DIRECTORY_SUFFIX)) {
+      return DIRECTORY;
+    }
+    return topic.endsWith(ERASURES_SUFFIX) ? ERASURES : FOR_EVER;
   }
 
   private void ensure(Admin admin, String topic, Map<String, String> demanded) {

@@ -1,16 +1,18 @@
 package org.unionbridge.platform.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Seals and opens personal fields, each person's under a data key of their own. */
 public final class FieldVault {
@@ -20,13 +22,22 @@ public final class FieldVault {
 
   private static final int KEY_BYTES = 32;
 
-  private final MasterKey master;
-  private final Map<WrappedKey, Aead> unwrapped;
+  /** Also where another instance applies an erasure, a key stays in memory no longer. */
+  private static final Duration AT_HAND = Duration.ofMinutes(15);
+
+  private final CurrentKey master;
+  private final Cache<WrappedKey, Aead> unwrapped;
 
   /** A vault that keeps so many unwrapped data keys at hand. */
-  public FieldVault(MasterKey master, int keysAtHand) {
+  public FieldVault(CurrentKey master, int keysAtHand) {
     this.master = master;
-    this.unwrapped = Collections.synchronizedMap(leastRecentlyUsed(keysAtHand));
+    this.unwrapped =
+        Caffeine.newBuilder().maximumSize(keysAtHand).expireAfterWrite(AT_HAND).build();
+  }
+
+  /** A vault under a master key that stays as it is. */
+  public FieldVault(MasterKey master, int keysAtHand) {
+    this(CurrentKey.of(master, InstantSource.system()), keysAtHand);
   }
 
   /** A new data key; without it, what it sealed is erased for good. */
@@ -39,6 +50,15 @@ public final class FieldVault {
   /** The same data key, wrapped by the master key in front: what a rotation leaves behind. */
   public WrappedKey rewrap(WrappedKey key) {
     return wrap(unwrap(key));
+  }
+
+  /** Whether the key in front wrapped it. */
+  public boolean isCurrent(WrappedKey key) {
+    try {
+      return MasterKey.idOf(Base64.getDecoder().decode(key.text())) == master.wrappingId();
+    } catch (IllegalArgumentException e) {
+      throw new UnusableKey("The data key is damaged", e);
+    }
   }
 
   public Sealed seal(WrappedKey key, Field field, String plain) {
@@ -63,11 +83,11 @@ public final class FieldVault {
 
   /** Drops a data key from memory, as part of an erasure. */
   public void forget(WrappedKey key) {
-    unwrapped.remove(key);
+    unwrapped.invalidate(key);
   }
 
   private Aead cipher(WrappedKey wrapped) {
-    return unwrapped.computeIfAbsent(wrapped, this::unwrappedCipher);
+    return requireNonNull(unwrapped.get(wrapped, this::unwrappedCipher));
   }
 
   private Aead unwrappedCipher(WrappedKey wrapped) {
@@ -84,7 +104,7 @@ public final class FieldVault {
 
   private WrappedKey wrap(byte[] key) {
     try {
-      return new WrappedKey(Base64.getEncoder().encodeToString(master.wrap(key)));
+      return new WrappedKey(Base64.getEncoder().encodeToString(master.get().wrap(key)));
     } catch (GeneralSecurityException e) {
       throw new UnusableKey("The master key wraps no data keys", e);
     }
@@ -92,21 +112,15 @@ public final class FieldVault {
 
   private byte[] unwrap(WrappedKey wrapped) {
     try {
-      return master.unwrap(Base64.getDecoder().decode(wrapped.text()));
+      var bytes = Base64.getDecoder().decode(wrapped.text());
+      if (bytes.length > Integer.BYTES && !master.get().ids().contains(MasterKey.idOf(bytes))) {
+        // another process may wrap by a key already that this one has not read of yet
+        master.readAgain();
+      }
+      return master.get().unwrap(bytes);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new UnusableKey(
           "The data key is damaged, or this is not the master key that wrapped it", e);
     }
-  }
-
-  private static Map<WrappedKey, Aead> leastRecentlyUsed(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<WrappedKey, Aead> eldest) {
-        return size() > most;
-      }
-    };
   }
 }

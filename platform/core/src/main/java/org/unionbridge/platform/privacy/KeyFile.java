@@ -3,29 +3,23 @@ package org.unionbridge.platform.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The file that holds the master key: readable by its owner alone, whole or not there at all. */
 final class KeyFile {
 
   // a channel lock keeps other processes out, this one the other threads of our own
   private static final Object ONE_WRITER = new Object();
-  private static final boolean POSIX =
-      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private final Path directory;
   private final Path file;
@@ -41,8 +35,7 @@ final class KeyFile {
         return open();
       }
       if (dataExists) {
-        throw new UnusableKey(
-            "There is data but no master key at " + file + ": bring it back from its backup");
+        throw missing();
       }
       return alone(this::create);
     } catch (IOException e) {
@@ -50,9 +43,26 @@ final class KeyFile {
     }
   }
 
+  private UnusableKey missing() {
+    return new UnusableKey(
+        "There is data but no master key at " + file + ": bring it back from its backup");
+  }
+
   void replace(MasterKey key) {
     try {
       alone(() -> write(key));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The master key cannot be written to " + file, e);
+    }
+  }
+
+  /** Of two who change it at once, the second changes what the first left. */
+  MasterKey change(UnaryOperator<MasterKey> change) {
+    if (!Files.exists(file)) {
+      throw missing();
+    }
+    try {
+      return alone(() -> write(change.apply(open())));
     } catch (IOException e) {
       throw new UncheckedIOException("The master key cannot be written to " + file, e);
     }
@@ -74,8 +84,7 @@ final class KeyFile {
   private MasterKey write(MasterKey key) throws IOException {
     var unfinished = directory.resolve("master.json.unfinished");
     Files.deleteIfExists(unfinished);
-    try (var channel =
-        FileChannel.open(unfinished, Set.of(CREATE_NEW, WRITE), ownerOnly("rw-------"))) {
+    try (var channel = FileChannel.open(unfinished, Set.of(CREATE_NEW, WRITE), OwnerOnly.file())) {
       var bytes = ByteBuffer.wrap(key.content().getBytes(UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
@@ -84,34 +93,20 @@ final class KeyFile {
     }
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    if (POSIX) {
-      try (var entries = FileChannel.open(directory, READ)) {
-        entries.force(true);
-      }
-    }
+    OwnerOnly.syncParent(file);
     return key;
   }
 
   private MasterKey alone(Writing writing) throws IOException {
-    Files.createDirectories(directory, ownerOnly("rwx------"));
-    if (POSIX) {
-      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-    }
+    OwnerOnly.makeDirectory(directory);
     synchronized (ONE_WRITER) {
       try (var channel =
               FileChannel.open(
-                  directory.resolve("master.lock"), Set.of(CREATE, WRITE), ownerOnly("rw-------"));
+                  directory.resolve("master.lock"), Set.of(CREATE, WRITE), OwnerOnly.file());
           var _ = channel.lock()) {
         return writing.write();
       }
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(String permissions) {
-    Set<PosixFilePermission> set = PosixFilePermissions.fromString(permissions);
-    return POSIX
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)}
-        : new FileAttribute<?>[0];
   }
 
   /** What is done while nobody else writes the key. */

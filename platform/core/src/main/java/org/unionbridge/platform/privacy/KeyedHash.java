@@ -3,6 +3,7 @@ package org.unionbridge.platform.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -12,10 +13,15 @@ public final class KeyedHash {
 
   private static final String HMAC = "HmacSHA256";
 
-  private final MasterKey master;
+  private final CurrentKey master;
 
-  public KeyedHash(MasterKey master) {
+  public KeyedHash(CurrentKey master) {
     this.master = master;
+  }
+
+  /** Hashes under a master key that stays as it is. */
+  public KeyedHash(MasterKey master) {
+    this(CurrentKey.of(master, InstantSource.system()));
   }
 
   /**
@@ -25,7 +31,7 @@ public final class KeyedHash {
   public String hash(String purpose, String normalisedValue) {
     try {
       var mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(master.derive("keyed-hash/" + purpose), HMAC));
+      mac.init(new SecretKeySpec(master.get().derive("keyed-hash/" + purpose), HMAC));
       var hash = mac.doFinal(normalisedValue.getBytes(UTF_8));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     } catch (GeneralSecurityException e) {

@@ -3,41 +3,45 @@ package org.unionbridge.platform.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The key above all others: a keyset that wraps data keys and one that hashes are derived from. */
 public final class MasterKey {
 
   private static final byte[] WRAPPING = "data-key".getBytes(UTF_8);
   private static final int DERIVED_BYTES = 32;
-  private static final Configuration TINK = configured();
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final KeysetHandle wrapping;
   private final KeysetHandle hashing;
+  private final Optional<Next> next;
   private final Aead wrapper;
   private final PrfSet deriver;
 
-  private MasterKey(KeysetHandle wrapping, KeysetHandle hashing) throws GeneralSecurityException {
+  /**
+   * A key that was added and wraps from a time on that all processes have read of it by.
+   *
+   * @param id of the key in the keyset that wraps
+   */
+  record Next(int id, Instant from) {}
+
+  MasterKey(KeysetHandle wrapping, KeysetHandle hashing, Optional<Next> next)
+      throws GeneralSecurityException {
     this.wrapping = wrapping;
     this.hashing = hashing;
-    this.wrapper = wrapping.getPrimitive(TINK, Aead.class);
-    this.deriver = hashing.getPrimitive(TINK, PrfSet.class);
+    this.next = next;
+    this.wrapper = wrapping.getPrimitive(MasterKeyForm.TINK, Aead.class);
+    this.deriver = hashing.getPrimitive(MasterKeyForm.TINK, PrfSet.class);
   }
 
   /**
@@ -48,43 +52,111 @@ public final class MasterKey {
     return new KeyFile(directory).openOrCreate(dataExists);
   }
 
+  /** Changes the key in {@code master.json} of the directory while nobody else does. */
+  public static MasterKey change(Path directory, UnaryOperator<MasterKey> change) {
+    return new KeyFile(directory).change(change);
+  }
+
   /** The key from the content of its file, as handed over in an environment variable. */
   public static MasterKey parse(String content) {
-    try {
-      var json = JSON.readTree(content);
-      return new MasterKey(keyset(json, "wrapping"), keyset(json, "hashing"));
-    } catch (JacksonException | GeneralSecurityException e) {
-      throw new UnusableKey("The master key is damaged: bring it back from its backup", e);
-    }
+    return MasterKeyForm.parse(content);
   }
 
   /** A new random key that is kept nowhere yet. */
   public static MasterKey generate() {
     try {
       return new MasterKey(
-          KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK),
-          KeysetHandle.generateNew(PredefinedPrfParameters.HKDF_SHA256, TINK));
+          KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKeyForm.TINK),
+          KeysetHandle.generateNew(PredefinedPrfParameters.HKDF_SHA256, MasterKeyForm.TINK),
+          Optional.empty());
     } catch (GeneralSecurityException e) {
       throw new UnusableKey("No master key can be made here", e);
     }
   }
 
   /**
-   * This key with a new one in front that wraps from now on; what older ones wrapped still opens.
-   * Hashes stay as they are, since look-ups go by the stored ones.
+   * This key with a new one that wraps from then on; what older ones wrapped still opens. Hashes
+   * stay as they are, since look-ups go by the stored ones.
    */
-  public MasterKey rotated() {
-    try {
-      var added =
-          KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-              .withRandomId()
-              .makePrimary();
-      return new MasterKey(
-          KeysetHandle.newBuilder(wrapping).setConfiguration(TINK).addEntry(added).build(),
-          hashing);
-    } catch (GeneralSecurityException e) {
-      throw new UnusableKey("The master key cannot be rotated", e);
+  public MasterKey rotated(Instant from) {
+    if (next.isPresent()) {
+      throw new IllegalStateException("a new key is waiting already");
     }
+    return changed(
+        "rotated",
+        () -> {
+          var builder =
+              KeysetHandle.newBuilder(wrapping)
+                  .setConfiguration(MasterKeyForm.TINK)
+                  .addEntry(
+                      KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                          .withRandomId());
+          var with = builder.build();
+          var added = with.getAt(with.size() - 1).getId();
+          return new MasterKey(with, hashing, Optional.of(new Next(added, from)));
+        });
+  }
+
+  /** This key as it is at this time: with the new one in front once its time has come. */
+  public MasterKey at(Instant now) {
+    var due = next.filter(one -> !now.isBefore(one.from()));
+    if (due.isEmpty()) {
+      return this;
+    }
+    return changed(
+        "rotated",
+        () -> {
+          var builder = KeysetHandle.newBuilder(wrapping).setConfiguration(MasterKeyForm.TINK);
+          for (int i = 0; i < builder.size(); i++) {
+            if (wrapping.getAt(i).getId() == due.get().id()) {
+              builder.getAt(i).makePrimary();
+            }
+          }
+          return new MasterKey(builder.build(), hashing, Optional.empty());
+        });
+  }
+
+  /** This key without those that no longer wrap: what they wrapped opens no more. */
+  public MasterKey withoutOld() {
+    return changed(
+        "freed of its old keys",
+        () -> {
+          var builder = KeysetHandle.newBuilder(wrapping).setConfiguration(MasterKeyForm.TINK);
+          for (int i = wrapping.size() - 1; i >= 0; i--) {
+            if (!wrapping.getAt(i).isPrimary()) {
+              builder.deleteAt(i);
+            }
+          }
+          return new MasterKey(builder.build(), hashing, Optional.empty());
+        });
+  }
+
+  /** Changes that are made of keys. */
+  private interface Making {
+    MasterKey make() throws GeneralSecurityException;
+  }
+
+  private static MasterKey changed(String how, Making making) {
+    try {
+      return making.make();
+    } catch (GeneralSecurityException e) {
+      throw new UnusableKey("The master key cannot be " + how, e);
+    }
+  }
+
+  /** The number of the key that wraps. */
+  public int wrappingId() {
+    return wrapping.getPrimary().getId();
+  }
+
+  /** The numbers of all keys that open what they wrapped. */
+  public List<Integer> ids() {
+    return IntStream.range(0, wrapping.size()).map(i -> wrapping.getAt(i).getId()).boxed().toList();
+  }
+
+  /** When the key that was added last begins to wrap; empty once it does. */
+  public Optional<Instant> changesAt() {
+    return next.map(Next::from);
   }
 
   /** Writes this key to {@code master.json} of the directory, whole or not at all. */
@@ -94,17 +166,7 @@ public final class MasterKey {
 
   /** The key in clear, for its file alone. */
   String content() {
-    try {
-      var access = InsecureSecretKeyAccess.get();
-      return JSON.writeValueAsString(
-          Map.of(
-              "wrapping",
-              JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(wrapping, TINK, access)),
-              "hashing",
-              JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(hashing, TINK, access))));
-    } catch (GeneralSecurityException e) {
-      throw new UnusableKey("The master key cannot be written", e);
-    }
+    return MasterKeyForm.write(wrapping, hashing, next);
   }
 
   byte[] wrap(byte[] dataKey) throws GeneralSecurityException {
@@ -115,6 +177,14 @@ public final class MasterKey {
     return wrapper.decrypt(wrapped, WRAPPING);
   }
 
+  /** The number of the key that wrapped it: behind one byte that says how it is written. */
+  static int idOf(byte[] wrapped) {
+    if (wrapped.length < 1 + Integer.BYTES) {
+      throw new UnusableKey("The data key is damaged");
+    }
+    return ByteBuffer.wrap(wrapped).getInt(1);
+  }
+
   byte[] derive(String label) throws GeneralSecurityException {
     return deriver.computePrimary(label.getBytes(UTF_8), DERIVED_BYTES);
   }
@@ -122,20 +192,5 @@ public final class MasterKey {
   @Override
   public String toString() {
     return "MasterKey[]";
-  }
-
-  private static KeysetHandle keyset(JsonNode json, String name) throws GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.parseKeyset(
-        json.path(name).toString(), TINK, InsecureSecretKeyAccess.get());
-  }
-
-  private static Configuration configured() {
-    try {
-      AeadConfig.register();
-      PrfConfig.register();
-      return RegistryConfiguration.get();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The ciphers for personal data are not to be had here", e);
-    }
   }
 }

@@ -33,6 +33,14 @@ public interface AggregateCodec<S, E> {
     return Optional.empty();
   }
 
+  /**
+   * Whether the person of the document is erased: then neither what waits in it nor what it
+   * remembers may keep anything of them.
+   */
+  default boolean erased(S state) {
+    return false;
+  }
+
   /** The record that others show or address; empty where the service has none for this type. */
   default Optional<DirectoryRecord> directory(Stored<S> stored) {
     return Optional.empty();

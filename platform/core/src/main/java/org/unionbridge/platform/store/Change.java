@@ -88,11 +88,12 @@ public record Change<S>(Stored<S> next, List<Envelope> events) {
       var fact = codec.fact(next.id(), event);
       return envelope(
           sequence * 2,
-          ".facts",
+          fact.route() == Fact.Route.AUDIT ? ".audit" : ".facts",
           fact.type(),
           fact.schema(),
           sequence,
-          Optional.of(fact.data().toString()));
+          Optional.of(fact.data().toString()),
+          fact.route() == Fact.Route.FACTS_AND_AUDIT);
     }
 
     /** One whole record a command, after its facts. */
@@ -106,11 +107,18 @@ public record Change<S>(Stored<S> next, List<Envelope> events) {
                   entry.type(),
                   entry.schema(),
                   next.version(),
-                  entry.data().map(Object::toString)));
+                  entry.data().map(Object::toString),
+                  false));
     }
 
     private Envelope envelope(
-        long ordinal, String topic, String type, int schema, long sequence, Optional<String> body) {
+        long ordinal,
+        String topic,
+        String type,
+        int schema,
+        long sequence,
+        Optional<String> body,
+        boolean audited) {
       return new Envelope(
           ordinal,
           service + topic,
@@ -126,7 +134,8 @@ public record Change<S>(Stored<S> next, List<Envelope> events) {
               context.correlationId(),
               context.causationId(),
               context.traceparent()),
-          body);
+          body,
+          audited);
     }
   }
 }

@@ -59,17 +59,39 @@ final class DocumentForm<S, E> {
   Bson update(Change<S> change, Optional<List<Remembered>> commands, Instant now) {
     var set = fields(change);
     commands.ifPresent(kept -> set.append(Fields.COMMANDS, new BsonArray(forms(kept))));
-    var each = new BsonDocument("$each", new BsonArray(envelopes(change)));
-    var update =
-        new BsonDocument("$set", set)
-            .append("$push", new BsonDocument(Fields.OUTBOX, each))
-            .append(
-                "$min",
-                new BsonDocument(Fields.OUTBOX_SINCE, new BsonDateTime(now.toEpochMilli())));
+    return update(change, set, new BsonDocument(), now).append("$push", pushed(change));
+  }
+
+  /**
+   * The same for a person who is erased: of what waits, whole records go, and of what is remembered
+   * all but this. An event that was sent meanwhile may come back by that, and is sent again.
+   */
+  Bson erasure(Held<S> held, Change<S> change, Optional<List<Remembered>> commands, Instant now) {
+    var waiting = new BsonArray();
+    withoutWholeRecords(held.pending()).forEach(event -> waiting.add(EnvelopeForm.write(event)));
+    waiting.addAll(envelopes(change));
+    var set = fields(change).append(Fields.OUTBOX, waiting);
+    set.append(Fields.COMMANDS, new BsonArray(forms(commands.orElse(List.of()))));
+    return update(change, set, new BsonDocument(Fields.OUTBOX_STUCK, BsonNull.VALUE), now);
+  }
+
+  /** What waits, without the records that carry personal fields. */
+  static List<Envelope> withoutWholeRecords(List<Envelope> pending) {
+    return pending.stream().filter(event -> !event.topic().endsWith(".directory")).toList();
+  }
+
+  private static BsonDocument pushed(Change<?> change) {
+    return new BsonDocument(
+        Fields.OUTBOX, new BsonDocument("$each", new BsonArray(envelopes(change))));
+  }
+
+  private BsonDocument update(Change<S> change, BsonDocument set, BsonDocument unset, Instant now) {
+    var since = new BsonDocument(Fields.OUTBOX_SINCE, new BsonDateTime(now.toEpochMilli()));
+    var update = new BsonDocument("$set", set).append("$min", since);
     if (codec.owner(change.next().state()).isEmpty()) {
-      update.append("$unset", new BsonDocument(Fields.OWNER, BsonNull.VALUE));
+      unset.append(Fields.OWNER, BsonNull.VALUE);
     }
-    return update;
+    return unset.isEmpty() ? update : update.append("$unset", unset);
   }
 
   private BsonDocument fields(Change<S> change) {

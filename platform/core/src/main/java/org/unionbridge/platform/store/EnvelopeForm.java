@@ -3,6 +3,7 @@ package org.unionbridge.platform.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -31,6 +32,9 @@ final class EnvelopeForm {
             .append("trace", new BsonString(event.origin().traceparent()));
     event.origin().causationId().ifPresent(id -> form.append("causation", new BsonString(id)));
     event.body().ifPresent(body -> form.append("body", new BsonString(body)));
+    if (event.audited()) {
+      form.append("audited", BsonBoolean.TRUE);
+    }
     return form;
   }
 
@@ -50,7 +54,8 @@ final class EnvelopeForm {
             form.getString("correlation").getValue(),
             text(form, "causation"),
             form.getString("trace").getValue()),
-        text(form, "body"));
+        text(form, "body"),
+        form.getBoolean("audited", BsonBoolean.FALSE).getValue());
   }
 
   static List<Envelope> readAll(BsonDocument document) {

@@ -9,12 +9,30 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type past tense, such as {@code welfare.visit.recorded}
  * @param schema version of the form, counted from 1
+ * @param route who is told
  */
-public record Fact(String type, int schema, ObjectNode data) {
+public record Fact(String type, int schema, ObjectNode data, Route route) {
+
+  /** The topics that a fact goes to. */
+  public enum Route {
+    FACTS,
+    FACTS_AND_AUDIT,
+    AUDIT
+  }
 
   /** A fact without data yet. */
   public static Fact of(String type, int schema) {
-    return new Fact(type, schema, JsonNodeFactory.instance.objectNode());
+    return new Fact(type, schema, JsonNodeFactory.instance.objectNode(), Route.FACTS);
+  }
+
+  /** The same, and the audit is told too: who did it matters. */
+  public Fact audited() {
+    return new Fact(type, schema, data, Route.FACTS_AND_AUDIT);
+  }
+
+  /** The same for the audit alone. */
+  public Fact forAuditAlone() {
+    return new Fact(type, schema, data, Route.AUDIT);
   }
 
   /** Adds a text, such as an id, a code or an ISO date. */

@@ -14,11 +14,12 @@ import org.bson.conversions.Bson;
 import org.unionbridge.platform.access.Scope;
 
 /** Scopes and criteria in the store's language. */
-final class Filters {
+public final class Filters {
 
   private Filters() {}
 
-  static Bson scope(Scope scope) {
+  /** Documents that may be seen. */
+  public static Bson scope(Scope scope) {
     return switch (scope) {
       case Scope.Within(var path) -> below(path);
       case Scope.Own(var path, var owner) -> and(below(path), eq(Fields.OWNER, owner));
@@ -30,7 +31,8 @@ final class Filters {
     return and(gte(Fields.PATH, path), lt(Fields.PATH, path.substring(0, path.length() - 1) + "0"));
   }
 
-  static Bson criteria(Criteria criteria) {
+  /** Documents that are wanted. */
+  public static Bson criteria(Criteria criteria) {
     return switch (criteria) {
       case Criteria.All(var parts) when parts.isEmpty() -> new BsonDocument();
       case Criteria.All(var parts) -> and(all(parts));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.decision.Decision;
@@ -133,16 +134,22 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
       Scope scope, Held<S> held, Place place, CommandContext context, List<E> events) {
     var change = Change.of(codec, service, held.stored(), place, events, context, clock.instant());
     change.requireRoomBehind(held.pending());
-    var commands = remember(held.commands(), context, change.next().version());
+    boolean erased = codec.erased(change.next().state());
+    var known = erased ? List.<Remembered>of() : held.commands();
+    var commands = remember(known, context, change.next().version());
     var owner = codec.owner(change.next().state());
     if (!scope.covers(place.unionPath(), owner.orElse(""))) {
       return Mono.error(new StoreFailure.NotFound());
     }
+    var now = clock.instant();
     var written =
         held.stored().version() == 0
             ? insert(scope, change, commands)
-            : update(scope, held.stored(), change, commands);
-    return written.doOnSuccess(_ -> publish(held, change)).thenReturn(change.next());
+            : erased
+                ? rewrite(scope, held, form.erasure(held, change, commands, now))
+                : rewrite(scope, held, form.update(change, commands, now));
+    var waiting = erased ? DocumentForm.withoutWholeRecords(held.pending()) : held.pending();
+    return written.doOnSuccess(_ -> publish(waiting, change)).thenReturn(change.next());
   }
 
   private Optional<List<Remembered>> remember(
@@ -154,8 +161,8 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   }
 
   /** The acknowledged write covers all that it had read as pending, and what it added. */
-  private void publish(Held<S> held, Change<S> change) {
-    var pending = new ArrayList<Envelope>(held.pending());
+  private void publish(List<Envelope> waiting, Change<S> change) {
+    var pending = new ArrayList<Envelope>(waiting);
     pending.addAll(change.events());
     relay.publish(
         new DocumentRef(documents.getNamespace().getCollectionName(), change.next().id()), pending);
@@ -175,8 +182,8 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         .flatMap(_ -> Mono.error(new LostRace()));
   }
 
-  private Mono<Void> update(
-      Scope scope, Stored<S> current, Change<S> change, Optional<List<Remembered>> commands) {
+  private Mono<Void> rewrite(Scope scope, Held<S> held, Bson update) {
+    var current = held.stored();
     var unchanged =
         and(
             eq(Fields.ID, current.id()),
@@ -184,7 +191,6 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             eq(Fields.PATH, current.place().unionPath()),
             Filters.scope(scope),
             exists(Fields.OUTBOX + "." + (Change.MOST_PENDING - 1), false));
-    var update = form.update(change, commands, clock.instant());
     var done = calls.put(unchanged, update);
     return done.filter(Boolean::booleanValue).switchIfEmpty(Mono.error(LostRace::new)).then();
   }
@@ -200,11 +206,14 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   /**
    * What the directory must hold of the document: its state as the majority has it, so that nothing
-   * is told that a failover takes back. Goes without a scope: it is for the topic.
+   * is told that a failover takes back. Looks everywhere: it is for the topic.
    */
   Mono<Envelope> currentRecord(String id, CommandContext context) {
     return Mono.from(
-            documents.withReadConcern(ReadConcern.MAJORITY).find(eq(Fields.ID, id)).first())
+            documents
+                .withReadConcern(ReadConcern.MAJORITY)
+                .find(and(eq(Fields.ID, id), Filters.scope(Scope.everything())))
+                .first())
         .map(form::readStored)
         .flatMap(stored ->
             Mono.justOrEmpty(Change.directoryOf(codec, service, stored, context, clock.instant())));

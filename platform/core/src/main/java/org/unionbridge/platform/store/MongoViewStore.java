@@ -44,7 +44,12 @@ final class MongoViewStore<V> implements ViewStore<V> {
 
   @Override
   public Mono<Boolean> put(Entry<V> entry) {
-    var older = and(eq(Fields.ID, entry.id()), lt(Fields.VERSION, entry.sequence()));
+    // What a view follows may have moved meanwhile, to wherever.
+    var older =
+        and(
+            eq(Fields.ID, entry.id()),
+            Filters.scope(Scope.everything()),
+            lt(Fields.VERSION, entry.sequence()));
     var set =
         new BsonDocument(Fields.UNION, new BsonString(entry.place().unionId()))
             .append(Fields.PATH, new BsonString(entry.place().unionPath()))

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads lists by key. The waiting events of a document are nobody's to see and are left out. */
-final class Pages {
+public final class Pages {
 
   private static final String VALUE = "v";
   private static final int LONGEST = 2_000;
@@ -43,7 +43,8 @@ final class Pages {
 
   private Pages() {}
 
-  static <T> Mono<Page<T>> read(
+  /** One page of what the filter finds, each document by this form. */
+  public static <T> Mono<Page<T>> read(
       MongoCollection<BsonDocument> documents,
       Bson filter,
       PageRequest request,

@@ -33,8 +33,10 @@ public class StoreConfiguration {
   }
 
   @Bean
-  MongoDatabase database(MongoClient client, @Value("${spring.application.name}") String service) {
-    return client.getDatabase("unionbridge-" + service);
+  MongoDatabase database(
+      MongoClient client,
+      @Value("${unionbridge.store.database:unionbridge-${spring.application.name}}") String name) {
+    return client.getDatabase(name);
   }
 
   @Bean
@@ -50,6 +52,11 @@ public class StoreConfiguration {
       Relay relay,
       Clock clock) {
     return new Stores(service, database, outboxes, relay, clock);
+  }
+
+  @Bean
+  FieldWalk fieldWalk(MongoDatabase database) {
+    return new FieldWalk(database);
   }
 
   @Bean

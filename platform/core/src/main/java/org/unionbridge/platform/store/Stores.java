@@ -2,21 +2,30 @@ package org.unionbridge.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.unionbridge.platform.access.Place;
+import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Relay;
 import reactor.core.publisher.Flux;
@@ -26,6 +35,7 @@ import reactor.core.publisher.Mono;
 public final class Stores {
 
   private static final int PASSES = 5;
+  private static final int REMOVED_AT_ONCE = 1_000;
   private static final Duration INDEX_LIMIT = Duration.ofSeconds(60);
 
   private final String service;
@@ -102,6 +112,29 @@ public final class Stores {
     if (created == null) {
       throw new IllegalStateException("the store did not answer when asked for an index");
     }
+  }
+
+  /**
+   * Removes documents that are written once and never changed, once they are older than this and
+   * nothing of them waits to be sent; says how many, not more than at once go.
+   *
+   * @param written dotted name of the field that says when, in milliseconds
+   */
+  public Mono<Long> removeSent(String collection, String written, Instant before) {
+    var documents = database.getCollection(collection, BsonDocument.class);
+    var sent =
+        and(
+            Filters.scope(Scope.everything()),
+            lt(written, new BsonInt64(before.toEpochMilli())),
+            size(Fields.OUTBOX, 0),
+            exists(Fields.OUTBOX_SINCE, false));
+    return Flux.from(documents.find(sent).projection(include(Fields.ID)).limit(REMOVED_AT_ONCE))
+        .map(found -> found.getString(Fields.ID).getValue())
+        .collectList()
+        .filter(ids -> !ids.isEmpty())
+        .flatMap(ids -> Mono.from(documents.deleteMany(and(in(Fields.ID, ids), sent))))
+        .map(DeleteResult::getDeletedCount)
+        .defaultIfEmpty(0L);
   }
 
   /**

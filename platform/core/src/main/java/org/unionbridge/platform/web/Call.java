@@ -3,17 +3,12 @@ package org.unionbridge.platform.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.store.CommandContext.Retry;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.store.PageRequest;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One request, once it is known who asks and that their post allows the action.
@@ -35,31 +30,9 @@ public record Call(
     Query query,
     byte[] body) {
 
-  private static final JsonMapper JSON = RequestJson.mapper();
-
   /** What the asker may see. */
   public Scope scope() {
     return actor.scope();
-  }
-
-  /**
-   * Reads the body by its form.
-   *
-   * @throws ProblemException with every field at fault
-   */
-  public <T> T read(Function<Fields, T> form) {
-    return Fields.read(tree(), form);
-  }
-
-  private ObjectNode tree() {
-    try {
-      if (body.length > 0 && JSON.readTree(body) instanceof ObjectNode object) {
-        return object;
-      }
-      throw Problem.of(HttpStatus.BAD_REQUEST, "no-json-object").asException();
-    } catch (JacksonException e) {
-      throw RequestJson.explain(e).asException();
-    }
   }
 
   /** The context of the command that this request is. */

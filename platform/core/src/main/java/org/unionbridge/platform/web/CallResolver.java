@@ -4,16 +4,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.platform.access.Actor;
-import org.unionbridge.platform.access.RightsTable;
-import org.unionbridge.platform.access.TokenReader.InvalidToken;
 import org.unionbridge.platform.calendar.BusinessClock;
 import reactor.core.publisher.Mono;
 
@@ -23,12 +19,12 @@ public final class CallResolver implements HandlerMethodArgumentResolver {
   private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
   private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
-  private final RightsTable rights;
+  private final Permission permission;
   private final BusinessClock clock;
   private final int largestBody;
 
-  public CallResolver(RightsTable rights, BusinessClock clock, int largestBody) {
-    this.rights = rights;
+  CallResolver(Permission permission, BusinessClock clock, int largestBody) {
+    this.permission = permission;
     this.clock = clock;
     this.largestBody = largestBody;
   }
@@ -42,39 +38,24 @@ public final class CallResolver implements HandlerMethodArgumentResolver {
   public Mono<Object> resolveArgument(
       MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
     return Mono.defer(() -> {
-      var actor = permitted(parameter, exchange);
-      return body(exchange.getRequest()).map(body -> call(exchange, actor, body));
+      var actor = permission.of(parameter, exchange);
+      var query = asked(parameter, exchange);
+      return Bodies.of(exchange, largestBody).map(body -> call(exchange, actor, query, body));
     });
   }
 
-  private Actor permitted(MethodParameter parameter, ServerWebExchange exchange) {
-    var action = parameter.getMethodAnnotation(Action.class);
-    if (action == null || !rights.knows(action.value())) {
-      throw new IllegalStateException(parameter.getExecutable() + " has no row among the rights");
-    }
-    if (!(exchange.getAttribute(TokenFilter.ACTOR) instanceof Actor actor)) {
-      throw new InvalidToken("nobody is signed in");
-    }
-    if (!rights.allows(actor.post(), action.value())) {
-      throw Problem.of(HttpStatus.FORBIDDEN, "not-permitted").asException();
-    }
-    return actor;
+  /** Nobody can tell at the moment that the asker's post is still theirs. */
+  public static Problem rightsNotCurrent() {
+    return Permission.notCurrent();
   }
 
-  private Mono<byte[]> body(ServerHttpRequest request) {
-    return DataBufferUtils.join(request.getBody(), largestBody)
-        .map(CallResolver::bytes)
-        .defaultIfEmpty(new byte[0]);
+  private static Query asked(MethodParameter parameter, ServerWebExchange exchange) {
+    var query = Query.of(exchange.getRequest().getQueryParams());
+    var asks = parameter.getMethodAnnotation(Asks.class);
+    return asks == null ? query.only(false) : query.only(asks.paged(), asks.value());
   }
 
-  private static byte[] bytes(DataBuffer buffer) {
-    var bytes = new byte[buffer.readableByteCount()];
-    buffer.read(bytes);
-    DataBufferUtils.release(buffer);
-    return bytes;
-  }
-
-  private Call call(ServerWebExchange exchange, Actor actor, byte[] body) {
+  private Call call(ServerWebExchange exchange, Actor actor, Query query, byte[] body) {
     var request = exchange.getRequest();
     return new Call(
         actor,
@@ -83,7 +64,7 @@ public final class CallResolver implements HandlerMethodArgumentResolver {
         request.getMethod() + " " + request.getPath().value(),
         idempotencyKey(request),
         expectedVersion(request),
-        Query.of(request.getQueryParams()),
+        query,
         body);
   }
 

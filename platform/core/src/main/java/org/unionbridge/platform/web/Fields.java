@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.unionbridge.platform.web.FieldShape.Kind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,12 +26,22 @@ public final class Fields {
   private final ObjectNode node;
   private final String prefix;
   private final List<FieldFault> faults;
+  private final Shapes shapes;
   private final Set<String> asked = new HashSet<>();
 
-  private Fields(ObjectNode node, String prefix, List<FieldFault> faults) {
+  private Fields(ObjectNode node, String prefix, List<FieldFault> faults, Shapes shapes) {
     this.node = node;
     this.prefix = prefix;
     this.faults = faults;
+    this.shapes = shapes;
+  }
+
+  /** What a form asks for: found by running it on nothing. */
+  public static <T> List<FieldShape> shapesOf(Function<Fields, T> form) {
+    var shapes = Shapes.describing();
+    var nothing = JsonNodeFactory.instance.objectNode();
+    var unused = form.apply(new Fields(nothing, "", new ArrayList<>(), shapes));
+    return shapes.all();
   }
 
   /**
@@ -39,7 +51,7 @@ public final class Fields {
    */
   public static <T> T read(ObjectNode body, Function<Fields, T> form) {
     var faults = new ArrayList<FieldFault>();
-    var fields = new Fields(body, "", faults);
+    var fields = new Fields(body, "", faults, Shapes.none());
     var read = form.apply(fields);
     fields.noteUnknown();
     if (!faults.isEmpty()) {
@@ -60,6 +72,7 @@ public final class Fields {
   }
 
   public Optional<String> optionalText(String name, int longest) {
+    shapes.note(name, Kind.TEXT, 0, longest);
     return value(name)
         .flatMap(
             value -> value.isString() ? Optional.of(value.stringValue()) : mistyped(name, "text"))
@@ -85,6 +98,7 @@ public final class Fields {
   /** One of these words. */
   public String oneOf(String name, Collection<String> words) {
     var text = text(name, 60);
+    shapes.refine(name, shape -> shape.oneOf(words.stream().sorted().toList()));
     if (!text.isEmpty() && !words.contains(text)) {
       fault(name, "not-one-of", String.join(", ", words.stream().sorted().toList()));
     }
@@ -97,6 +111,7 @@ public final class Fields {
   }
 
   public Optional<LocalDate> optionalDate(String name) {
+    shapes.note(name, Kind.DATE, 0, 0);
     return optionalText(name, 40).flatMap(text -> parseDate(name, text));
   }
 
@@ -116,6 +131,7 @@ public final class Fields {
   }
 
   public Optional<Long> optionalNumber(String name, long least, long most) {
+    shapes.note(name, Kind.NUMBER, least, most);
     return value(name)
         .flatMap(value ->
             value.isIntegralNumber() && value.canConvertToLong()
@@ -126,6 +142,7 @@ public final class Fields {
   }
 
   public boolean flag(String name) {
+    shapes.note(name, Kind.FLAG, 0, 0);
     return value(name)
         .flatMap(
             value -> value.isBoolean() ? Optional.of(value.booleanValue()) : mistyped(name, "flag"))
@@ -134,6 +151,7 @@ public final class Fields {
 
   /** A list of texts, not longer than this. */
   public List<String> texts(String name, int most, int longest) {
+    shapes.note(name, Kind.TEXTS, 0, most);
     var value = value(name);
     if (value.isEmpty()) {
       return required(name, List.of());
@@ -155,6 +173,10 @@ public final class Fields {
 
   /** An object within the body, read by its own form. */
   public <T> Optional<T> object(String name, Function<Fields, T> form) {
+    shapes.note(name, Kind.OBJECT, 0, 0);
+    if (shapes.isDescribing()) {
+      shapes.refine(name, shape -> shape.with(shapesOf(form)));
+    }
     return value(name)
         .flatMap(value ->
             value instanceof ObjectNode object
@@ -164,7 +186,7 @@ public final class Fields {
   }
 
   private <T> T within(String name, ObjectNode object, Function<Fields, T> form) {
-    var inner = new Fields(object, prefix + name + ".", faults);
+    var inner = new Fields(object, prefix + name + ".", faults, shapes);
     var read = form.apply(inner);
     inner.noteUnknown();
     return read;
@@ -194,6 +216,7 @@ public final class Fields {
 
   /** Says that the field is missing, unless something else was already said of it. */
   private <T> T required(String name, T standIn) {
+    shapes.refine(name, FieldShape::mandatory);
     if (faults.stream().noneMatch(fault -> fault.field().equals(prefix + name))) {
       fault(name, "required");
     }

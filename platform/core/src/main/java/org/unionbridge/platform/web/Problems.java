@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import org.unionbridge.platform.access.TokenReader.InvalidToken;
+import org.unionbridge.platform.access.TokenReader.KeysNotReached;
 import org.unionbridge.platform.store.InvalidCursor;
 import org.unionbridge.platform.store.StoreFailure;
 import reactor.core.publisher.Mono;
@@ -31,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers everything that went wrong as a problem by RFC 9457, in the asker's language. */
 @Order(-2)
 public final class Problems implements WebExceptionHandler {
+
+  /** Exchange attribute that holds the code of the problem that was answered. */
+  public static final String CODE = Problems.class.getName() + ".code";
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final JsonMapper JSON = new JsonMapper();
@@ -73,6 +77,7 @@ public final class Problems implements WebExceptionHandler {
   public Mono<Void> answer(ServerWebExchange exchange, Problem problem) {
     var response = exchange.getResponse();
     response.setStatusCode(problem.status());
+    exchange.getAttributes().put(CODE, problem.code());
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     problem
         .retryAfter()
@@ -110,6 +115,8 @@ public final class Problems implements WebExceptionHandler {
     return switch (error) {
       case ProblemException carried -> carried.problem();
       case StoreFailure failure -> ofStore(failure);
+      case KeysNotReached _ ->
+          Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(SOON);
       case InvalidToken _ -> Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in");
       case InvalidCursor _ -> Problem.badFields(List.of(FieldFault.of("after", "bad-cursor")));
       case DataBufferLimitException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");

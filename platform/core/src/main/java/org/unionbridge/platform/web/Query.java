@@ -12,6 +12,8 @@ import org.unionbridge.platform.store.PageRequest;
 /** The query parameters of a request; those that nobody knows are faults. */
 public record Query(Map<String, String> values) {
 
+  private static final List<String> PAGING = List.of("limit", "after");
+
   static Query of(MultiValueMap<String, String> sent) {
     var repeated = sent.entrySet().stream().filter(e -> e.getValue().size() > 1).findFirst();
     if (repeated.isPresent()) {
@@ -20,12 +22,15 @@ public record Query(Map<String, String> values) {
     return new Query(sent.toSingleValueMap());
   }
 
-  /** Refuses all but these parameters. */
-  public Query only(String... names) {
-    var known = List.of(names);
+  /** Refuses all but these parameters, and those of paging where there are pages. */
+  Query only(boolean paged, String... names) {
+    var known = new ArrayList<>(List.of(names));
+    if (paged) {
+      known.addAll(PAGING);
+    }
     var faults = new ArrayList<FieldFault>();
     values.keySet().stream()
-        .filter(name -> !known.contains(name) && !name.equals("limit") && !name.equals("after"))
+        .filter(name -> !known.contains(name))
         .forEach(name -> faults.add(FieldFault.of(name, "unknown")));
     if (!faults.isEmpty()) {
       throw Problem.badFields(faults).asException();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -55,6 +56,11 @@ public final class Texts {
       return CHINESE;
     }
     return CHINESE;
+  }
+
+  /** An argument of a text that is a text itself, such as the name of a post. */
+  public static Object named(String key) {
+    return new DefaultMessageSourceResolvable(key);
   }
 
   /**

@@ -13,6 +13,9 @@ public final class TokenFilter implements WebFilter {
   /** Exchange attribute that holds the actor. */
   public static final String ACTOR = TokenFilter.class.getName() + ".actor";
 
+  /** Exchange attribute that is true while the actor's rights are known to be what they are. */
+  public static final String CURRENT = TokenFilter.class.getName() + ".current";
+
   // Figures and health, on loopback or a pod's own port; the gateway passes none of it on.
   private static final String ACTUATOR = "/actuator/";
 
@@ -35,8 +38,9 @@ public final class TokenFilter implements WebFilter {
     }
     return tokens
         .read(sent.substring(BEARER.length()))
-        .flatMap(actor -> {
-          exchange.getAttributes().put(ACTOR, actor);
+        .flatMap(bearer -> {
+          exchange.getAttributes().put(ACTOR, bearer.actor());
+          exchange.getAttributes().put(CURRENT, bearer.current());
           return chain.filter(exchange);
         });
   }

@@ -34,19 +34,24 @@ public class WebConfiguration {
   }
 
   @Bean
-  CallResolver callResolver(
-      RightsTable rights,
-      BusinessClock clock,
-      @Value("${unionbridge.web.largest-body:262144}") int largestBody) {
-    return new CallResolver(rights, clock, largestBody);
+  RightsApi rightsApi(RightsTable rights, Texts texts) {
+    return new RightsApi(rights, texts);
   }
 
   @Bean
-  WebFluxConfigurer calls(CallResolver resolver) {
+  Arguments routeArguments(
+      RightsTable rights,
+      BusinessClock clock,
+      @Value("${unionbridge.web.largest-body:262144}") int largestBody) {
+    return Arguments.of(rights, clock, largestBody);
+  }
+
+  @Bean
+  WebFluxConfigurer calls(Arguments arguments) {
     return new WebFluxConfigurer() {
       @Override
       public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-        configurer.addCustomResolver(resolver);
+        arguments.addTo(configurer);
       }
     };
   }

@@ -3,6 +3,7 @@ package org.unionbridge.platform.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class FieldVaultTest {
   @Test
   void afterARotationOldKeysOpenAndCanBeWrappedAnew() {
     var sealed = vault.seal(key, PHONE, PLAIN);
-    var rotated = new FieldVault(master.rotated(), 8);
+    var rotated = new FieldVault(master.rotated(Instant.EPOCH), 8);
     assertThat(rotated.open(key, PHONE, sealed)).isEqualTo(PLAIN);
 
     var rewrapped = rotated.rewrap(key);

@@ -28,7 +28,9 @@ class KeyedHashTest {
 
   @Test
   void storedHashesOutliveARotation() {
-    assertThat(new KeyedHash(master.rotated()).hash("member.phone", "13812341234"))
+    assertThat(
+            new KeyedHash(master.rotated(java.time.Instant.EPOCH))
+                .hash("member.phone", "13812341234"))
         .isEqualTo(hashes.hash("member.phone", "13812341234"));
   }
 }

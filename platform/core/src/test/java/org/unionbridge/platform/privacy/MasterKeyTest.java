@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class MasterKeyTest {
 
   @Test
   void onlyTheOwnerMayReadIt() throws IOException {
-    MasterKey.openOrCreate(directory, false).rotated().saveTo(directory);
+    MasterKey.openOrCreate(directory, false).rotated(Instant.EPOCH).saveTo(directory);
     assertThat(permissions(directory)).isEqualTo("rwx------");
     assertThat(permissions(file)).isEqualTo("rw-------");
   }
@@ -101,7 +102,7 @@ class MasterKeyTest {
     var dataKey = vault.newDataKey();
     var sealed = vault.seal(dataKey, field, "13812341234");
 
-    MasterKey.openOrCreate(directory, true).rotated().saveTo(directory);
+    MasterKey.openOrCreate(directory, true).rotated(Instant.EPOCH).saveTo(directory);
 
     var later = new FieldVault(MasterKey.openOrCreate(directory, true), 8);
     assertThat(later.open(dataKey, field, sealed)).isEqualTo("13812341234");

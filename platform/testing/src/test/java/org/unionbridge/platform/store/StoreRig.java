@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Publisher;
@@ -21,6 +23,7 @@ import org.unionbridge.platform.outbox.Relay;
 import org.unionbridge.platform.outbox.RelayMetrics;
 import org.unionbridge.platform.outbox.RelaySettings;
 import org.unionbridge.platform.outbox.Sending;
+import org.unionbridge.testing.probe.ScopeProbe;
 
 /** Stores on a database of their own, with a broker that does as it is told. */
 final class StoreRig implements AutoCloseable {
@@ -30,26 +33,39 @@ final class StoreRig implements AutoCloseable {
       new RelaySettings(8, 64, Duration.ofSeconds(10), Duration.ZERO, Duration.ofHours(1), 100);
 
   final List<Envelope> sent = new CopyOnWriteArrayList<>();
+  final AtomicInteger failed = new AtomicInteger();
   final AtomicReference<Sending> answer = new AtomicReference<>(new Sending.Acknowledged());
   final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   final RelayMetrics metrics = new RelayMetrics(registry);
+
+  /** For the test's own looks, past the probe. */
   final MongoDatabase database;
+
   final MongoOutboxes outboxes;
   final Relay relay;
   final Stores stores;
   private final MongoClient client;
+  private final MongoClient probed;
 
   StoreRig(DocumentStore store) {
-    client =
-        MongoClients.create(
-            MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(store.uri()))
-                .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
-                .build());
-    database = client.getDatabase("rig-" + Ids.random());
-    outboxes = new MongoOutboxes(database);
+    var name = "rig-" + Ids.random();
+    client = client(store, _ -> {});
+    database = client.getDatabase(name);
+    probed = client(store, settings -> settings.addCommandListener(new ScopeProbe()));
+    var seen = probed.getDatabase(name);
+    outboxes = new MongoOutboxes(seen);
     relay = relay(this::send);
-    stores = new Stores("tally", database, outboxes, relay, Clock.systemUTC());
+    stores = new Stores("tally", seen, outboxes, relay, Clock.systemUTC());
+  }
+
+  private static MongoClient client(
+      DocumentStore store, Consumer<MongoClientSettings.Builder> more) {
+    var settings =
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(store.uri()))
+            .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS));
+    more.accept(settings);
+    return MongoClients.create(settings.build());
   }
 
   Relay relay(Publisher publisher) {
@@ -60,6 +76,8 @@ final class StoreRig implements AutoCloseable {
     var said = answer.get();
     if (said instanceof Sending.Acknowledged) {
       sent.add(envelope);
+    } else {
+      failed.incrementAndGet();
     }
     return said;
   }
@@ -85,6 +103,7 @@ final class StoreRig implements AutoCloseable {
   @Override
   public void close() {
     relay.close();
+    probed.close();
     client.close();
   }
 }

@@ -1,0 +1,5 @@
+/** How often somebody may ask. */
+@NullMarked
+package org.unionbridge.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.gateway.freshness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unionbridge.gateway.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.member.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

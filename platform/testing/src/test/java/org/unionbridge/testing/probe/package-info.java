@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.testing.probe;
+
+import org.jspecify.annotations.NullMarked;
