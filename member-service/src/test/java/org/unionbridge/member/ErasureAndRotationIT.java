@@ -119,7 +119,10 @@ class ErasureAndRotationIT {
   /** As an administrator of the store sees it. */
   private JsonNode document(String id) {
     try (var client = MongoClients.create(STORE.uri())) {
-      var members = client.getDatabase(database.substring(database.indexOf('=') + 1)).getCollection("members");
+      var members =
+          client
+              .getDatabase(database.substring(database.indexOf('=') + 1))
+              .getCollection("members");
       var found = Mono.from(members.find(Filters.eq("_id", id)).first()).block(LIMIT);
       var plain =
           JsonWriterSettings.builder().int64Converter((n, w) -> w.writeNumber(n.toString()));
@@ -129,7 +132,10 @@ class ErasureAndRotationIT {
 
   private void put(String id, Document document) {
     try (var client = MongoClients.create(STORE.uri())) {
-      var members = client.getDatabase(database.substring(database.indexOf('=') + 1)).getCollection("members");
+      var members =
+          client
+              .getDatabase(database.substring(database.indexOf('=') + 1))
+              .getCollection("members");
       assertThat(Mono.from(members.replaceOne(Filters.eq("_id", id), document)).block(LIMIT))
           .isNotNull();
     }
@@ -137,7 +143,10 @@ class ErasureAndRotationIT {
 
   private Document copyOf(String id) {
     try (var client = MongoClients.create(STORE.uri())) {
-      var members = client.getDatabase(database.substring(database.indexOf('=') + 1)).getCollection("members");
+      var members =
+          client
+              .getDatabase(database.substring(database.indexOf('=') + 1))
+              .getCollection("members");
       return requireNonNull(Mono.from(members.find(Filters.eq("_id", id)).first()).block(LIMIT));
     }
   }

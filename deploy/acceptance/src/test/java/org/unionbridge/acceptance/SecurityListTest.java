@@ -158,8 +158,7 @@ class SecurityListTest {
     var lines = LINE.matcher(Files.readString(docs("security.md")));
     while (lines.find()) {
       var numbers = Stream.of(lines.group(2).split("\\|", -1)).map(String::strip);
-      table.put(
-          lines.group(1), numbers.filter(n -> !n.isEmpty()).map(Integer::valueOf).toList());
+      table.put(lines.group(1), numbers.filter(n -> !n.isEmpty()).map(Integer::valueOf).toList());
     }
     return table;
   }

@@ -25,11 +25,17 @@ public enum Mutant {
   /** A change writes the whole document, without the events that wait in it. */
   REPLACE_THE_DOCUMENT(
       Source.AGGREGATES,
-      "calls.put(unchanged, update);",
+      "rewrite(scope, held, form.update(change, commands, now))",
       """
       Mono.from(
-              documents.replaceOne(unchanged, form.first(change, commands, clock.instant())))
-          .map(result -> result.getModifiedCount() == 1);\
+              documents.replaceOne(
+                  and(
+                      eq(Fields.ID, held.stored().id()),
+                      eq(Fields.VERSION, held.stored().version())),
+                  form.first(change, commands, now)))
+          .filter(result -> result.getModifiedCount() == 1)
+          .switchIfEmpty(Mono.error(LostRace::new))
+          .then()\
       """),
 
   /** The guard moves over a batch before its effects. */
