@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -90,6 +91,13 @@ final class Evidence implements AutoCloseable {
   /** All facts of all services, in the order of their partitions. */
   List<Fact> facts() {
     return records(SERVICES.stream().map(service -> service + ".facts").toList());
+  }
+
+  /** Keys of all that came to the audit of any service. */
+  Set<String> audited() {
+    return records(SERVICES.stream().map(service -> service + ".audit").toList()).stream()
+        .map(Fact::key)
+        .collect(Collectors.toSet());
   }
 
   /** Version of the last record of each key in the directory of member-service. */

@@ -10,7 +10,8 @@ import org.unionbridge.faults.Applied;
 /** What the processes wrote down about the effects that they had. */
 final class Journals {
 
-  private static final Pattern OF_DIRECTORIES = Pattern.compile("\\.(standing|directory-watch)\\.");
+  private static final Pattern OF_DIRECTORIES =
+      Pattern.compile("\\.(standing|membership|directory-watch|erasures)\\.");
 
   private Journals() {}
 
