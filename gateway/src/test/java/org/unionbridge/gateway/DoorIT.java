@@ -23,8 +23,6 @@ class DoorIT {
 
   private static final GatewayRig RIG = new GatewayRig("GATEWAY_TRUSTED_PROXIES=127.0.0.1");
 
-  private static int addresses;
-
   @BeforeAll
   static void theFederationIsFounded() {
     RIG.open(RIG.firstLink(), "founder");
@@ -37,17 +35,8 @@ class DoorIT {
     RIG.close();
   }
 
-  /** Asks from an address that asked nothing before. */
-  private static WebTestClient fromElsewhere(WebTestClient client) {
-    return from("203.0.113." + ++addresses, client);
-  }
-
-  private static WebTestClient from(String address, WebTestClient client) {
-    return client.mutate().defaultHeader("X-Forwarded-For", address).build();
-  }
-
   private static WebTestClient wang() {
-    return fromElsewhere(RIG.as("wang"));
+    return Addresses.fromElsewhere(RIG.as("wang"));
   }
 
   @ParameterizedTest
@@ -115,7 +104,7 @@ class DoorIT {
   @Test
   void linksAndCookiesAreMadeOfThePublicAddressAlone() {
     var answer =
-        fromElsewhere(RIG.as("founder"))
+        Addresses.fromElsewhere(RIG.as("founder"))
             .post()
             .uri("/api/gateway/accounts")
             .header("Host", "evil.example")
@@ -136,7 +125,7 @@ class DoorIT {
 
   @Test
   void nothingOfAnErrorNobodyExpectedIsShown() {
-    fromElsewhere(RIG.client())
+    Addresses.fromElsewhere(RIG.client())
         .get()
         .uri("/api/gateway/unexpected?trace=true")
         .header("Accept", "text/html, */*")
@@ -165,7 +154,7 @@ class DoorIT {
         "/api/plan;x=1/tasks"
       })
   void everyAnswerTellsBrowsersWhatTheyMayDoErrorsToo(String path) {
-    for (var client : new WebTestClient[] {fromElsewhere(RIG.client()), wang()}) {
+    for (var client : new WebTestClient[] {Addresses.fromElsewhere(RIG.client()), wang()}) {
       client
           .get()
           .uri(URI.create("http://127.0.0.1:" + RIG.port() + path))

@@ -41,7 +41,6 @@ class FloodIT {
           "GATEWAY_MOST_CONNECTIONS=100");
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static int addresses;
 
   @BeforeAll
   static void theFederationIsFounded() {
@@ -55,30 +54,22 @@ class FloodIT {
     RIG.close();
   }
 
-  /** Asks from an address that asked nothing before. */
-  private static WebTestClient fromElsewhere(WebTestClient client) {
-    return from("203.0.113." + ++addresses, client);
-  }
-
-  private static WebTestClient from(String address, WebTestClient client) {
-    return client.mutate().defaultHeader("X-Forwarded-For", address).build();
-  }
-
   private static WebTestClient wang() {
-    return fromElsewhere(RIG.as("wang"));
+    return Addresses.fromElsewhere(RIG.as("wang"));
   }
 
   @Test
   void oneAddressMayTryFewPasswords() {
-    var guesser = from("198.51.100.7", RIG.client());
+    var guesser = Addresses.from("198.51.100.7", RIG.client());
     var answers = new HashMap<Integer, Integer>();
     for (int i = 0; i < 20; i++) {
       answers.merge(signIn(guesser, "somebody" + i), 1, Integer::sum);
     }
 
     assertThat(answers).isEqualTo(Map.of(401, 8, 429, 12));
-    assertThat(signIn(fromElsewhere(RIG.client()), "somebody0")).isEqualTo(401);
-    assertThat(signIn(from("1.2.3.4, 198.51.100.7", RIG.client()), "somebody0")).isEqualTo(429);
+    assertThat(signIn(Addresses.fromElsewhere(RIG.client()), "somebody0")).isEqualTo(401);
+    assertThat(signIn(Addresses.from("1.2.3.4, 198.51.100.7", RIG.client()), "somebody0"))
+        .isEqualTo(429);
     assertThat(figures()).contains("gateway_refused_total{kind=\"entry\"}");
   }
 
@@ -96,11 +87,11 @@ class FloodIT {
 
   @Test
   void oneAddressMayAskOnlySoOften() {
-    var somebody = from("2001:db8:1:2::1", RIG.client());
+    var somebody = Addresses.from("2001:db8:1:2::1", RIG.client());
     for (int i = 0; i < 60; i++) {
       somebody.get().uri("/api/plan/tasks").exchange().expectStatus().isUnauthorized().expectBody();
     }
-    var neighbour = from("2001:db8:1:2:ffff::2", RIG.client());
+    var neighbour = Addresses.from("2001:db8:1:2:ffff::2", RIG.client());
     neighbour
         .get()
         .uri("/api/plan/tasks")
@@ -117,12 +108,12 @@ class FloodIT {
 
   @Test
   void oneAccountMayAskOnlySoOftenFromHoweverManyPlaces() {
-    RIG.open(RIG.invited(fromElsewhere(RIG.as("founder")), "m1"), "li");
+    RIG.open(RIG.invited(Addresses.fromElsewhere(RIG.as("founder")), "m1"), "li");
     var li = RIG.as("li");
     var answers = new HashMap<Integer, Integer>();
     for (int i = 0; i < 50; i++) {
       var status =
-          fromElsewhere(li)
+          Addresses.fromElsewhere(li)
               .get()
               .uri("/api/plan/tasks")
               .exchange()

@@ -9,47 +9,29 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.testing.Actors;
-import org.unionbridge.testing.Golden;
-import org.unionbridge.testing.ServiceRig;
-import org.unionbridge.testing.api.ApiDocument;
-import org.unionbridge.testing.api.DoorTests;
+import org.unionbridge.testing.api.DoorRig;
 import org.unionbridge.testing.api.DoorTests.Existing;
-import org.unionbridge.testing.api.SignedTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever must not get in does not, at any route; the routes are those of the document. */
 class MemberDoorIT {
 
-  private static final SignedTokens TOKENS = new SignedTokens();
-  private static final ServiceRig RIG =
-      ServiceRig.startBehind(
-          TOKENS, MemberApplication.class, "member", DocumentStores.forTests().getFirst());
+  private static final DoorRig DOOR = DoorRig.start(MemberApplication.class, "member");
 
   @AfterAll
   static void close() {
-    RIG.close();
-    TOKENS.close();
+    DOOR.close();
   }
 
   @Test
   void theDocumentSaysWhatTheRoutesSay() {
-    try (var rig =
-        ServiceRig.start(
-            MemberApplication.class,
-            "member",
-            DocumentStores.forTests().getFirst(),
-            ApiDocument.DESCRIBED)) {
-      Golden.assertMatches(
-          ApiDocument.file("member-service", "member"),
-          ApiDocument.of(rig, Actors.in("chair", "/u1/")).json());
-    }
+    DOOR.requireTheDocumentSaysWhatTheRoutesSay();
   }
 
   @TestFactory
   Stream<DynamicTest> nobodyGetsInWhoMustNot() {
-    var founder = TOKENS.as(Actors.in("founder", "/"), RIG);
+    var founder = DOOR.as(Actors.in("founder", "/"));
     var root =
         post(
             founder,
@@ -61,9 +43,8 @@ class MemberDoorIT {
             "/api/member/unions",
             Map.of("name", "二小工会", "level", "grassroots", "kind", "school", "parentId", root));
     var member = post(founder, "/api/member/members", Map.of("unionId", school, "name", "张三丰"));
-    var document = new ApiDocument(Golden.read(ApiDocument.file("member-service", "member")));
     var here = "/" + root + "/" + school + "/";
-    return DoorTests.of(document, TOKENS, RIG, here, existing(school, member));
+    return DOOR.tests(here, existing(school, member));
   }
 
   private static Map<String, Existing> existing(String union, String member) {

@@ -14,15 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.Directory;
-import org.unionbridge.testing.Golden;
-import org.unionbridge.testing.ServiceRig;
-import org.unionbridge.testing.api.ApiDocument;
-import org.unionbridge.testing.api.DoorTests;
+import org.unionbridge.testing.api.DoorRig;
 import org.unionbridge.testing.api.DoorTests.Existing;
-import org.unionbridge.testing.api.SignedTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever must not get in does not, at any route; the routes are those of the document. */
@@ -31,40 +26,26 @@ class PlanDoorIT {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String HERE = "/u1/u1029/";
   private static final String TEXT = "学校工会工作计划\n二、月份安排\n三月份：\n1、慰问退休教师\n";
-  private static final SignedTokens TOKENS = new SignedTokens();
-  private static final ServiceRig RIG =
-      ServiceRig.startBehind(
-          TOKENS, PlanApplication.class, "plan", DocumentStores.forTests().getFirst());
+  private static final DoorRig DOOR = DoorRig.start(PlanApplication.class, "plan");
 
   @AfterAll
   static void close() {
-    RIG.close();
-    TOKENS.close();
+    DOOR.close();
   }
 
   @Test
   void theDocumentSaysWhatTheRoutesSay() {
-    try (var rig =
-        ServiceRig.start(
-            PlanApplication.class,
-            "plan",
-            DocumentStores.forTests().getFirst(),
-            ApiDocument.DESCRIBED)) {
-      Golden.assertMatches(
-          ApiDocument.file("plan-service", "plan"),
-          ApiDocument.of(rig, Actors.in("chair", "/u1/")).json());
-    }
+    DOOR.requireTheDocumentSaysWhatTheRoutesSay();
   }
 
   @TestFactory
   Stream<DynamicTest> nobodyGetsInWhoMustNot() {
-    var existing = existing(TOKENS.as(Actors.in("chair", HERE), RIG));
-    var document = new ApiDocument(Golden.read(ApiDocument.file("plan-service", "plan")));
-    return DoorTests.of(document, TOKENS, RIG, HERE, existing);
+    var existing = existing(DOOR.as(Actors.in("chair", HERE)));
+    return DOOR.tests(HERE, existing);
   }
 
   private static Map<String, Existing> existing(WebTestClient chair) {
-    Directory.of(RIG).union("u1029", HERE);
+    Directory.of(DOOR.rig()).union("u1029", HERE);
     var imported = post(chair, "/api/plan/imports", TEXT.getBytes(UTF_8), "id");
     var acceptance = Map.of("plan", 1, "year", 2026);
     var importUri = "/api/plan/imports/" + imported;

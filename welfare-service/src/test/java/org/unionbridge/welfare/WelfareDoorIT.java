@@ -14,15 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.Directory;
-import org.unionbridge.testing.Golden;
-import org.unionbridge.testing.ServiceRig;
-import org.unionbridge.testing.api.ApiDocument;
-import org.unionbridge.testing.api.DoorTests;
+import org.unionbridge.testing.api.DoorRig;
 import org.unionbridge.testing.api.DoorTests.Existing;
-import org.unionbridge.testing.api.SignedTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever must not get in does not, at any route; the routes are those of the document. */
@@ -32,40 +27,26 @@ class WelfareDoorIT {
   private static final String HERE = "/u1/u1029/";
   private static final String YESTERDAY =
       LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
-  private static final SignedTokens TOKENS = new SignedTokens();
-  private static final ServiceRig RIG =
-      ServiceRig.startBehind(
-          TOKENS, WelfareApplication.class, "welfare", DocumentStores.forTests().getFirst());
+  private static final DoorRig DOOR = DoorRig.start(WelfareApplication.class, "welfare");
 
   @AfterAll
   static void close() {
-    RIG.close();
-    TOKENS.close();
+    DOOR.close();
   }
 
   @Test
   void theDocumentSaysWhatTheRoutesSay() {
-    try (var rig =
-        ServiceRig.start(
-            WelfareApplication.class,
-            "welfare",
-            DocumentStores.forTests().getFirst(),
-            ApiDocument.DESCRIBED)) {
-      Golden.assertMatches(
-          ApiDocument.file("welfare-service", "welfare"),
-          ApiDocument.of(rig, Actors.in("chair", "/u1/")).json());
-    }
+    DOOR.requireTheDocumentSaysWhatTheRoutesSay();
   }
 
   @TestFactory
   Stream<DynamicTest> nobodyGetsInWhoMustNot() {
-    var existing = existing(TOKENS.as(Actors.in("chair", HERE), RIG));
-    var document = new ApiDocument(Golden.read(ApiDocument.file("welfare-service", "welfare")));
-    return DoorTests.of(document, TOKENS, RIG, HERE, existing);
+    var existing = existing(DOOR.as(Actors.in("chair", HERE)));
+    return DOOR.tests(HERE, existing);
   }
 
   private static Map<String, Existing> existing(WebTestClient chair) {
-    Directory.of(RIG).union("u1029", HERE).member("m9", "u1029");
+    Directory.of(DOOR.rig()).union("u1029", HERE).member("m9", "u1029");
     var told = Map.of("memberId", "m9", "cause", "illness", "happenedOn", YESTERDAY);
     var reported = await().atMost(LIMIT).until(() -> report(chair, told), a -> a.has("visitId"));
     var event = "/api/welfare/life-events/" + reported.path("id").asString();

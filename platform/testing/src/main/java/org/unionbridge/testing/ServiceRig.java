@@ -51,8 +51,13 @@ public final class ServiceRig implements AutoCloseable {
 
   /** With a database of its own, believing signed tokens alone: {@link #as} does not work. */
   public static ServiceRig startBehind(
-      SignedTokens tokens, Class<?> application, String service, DocumentStore store) {
-    var settings = settings(store, "unionbridge.gateway.keys=" + tokens.address(), ownDatabase());
+      SignedTokens tokens,
+      Class<?> application,
+      String service,
+      DocumentStore store,
+      String property) {
+    var settings =
+        settings(store, "unionbridge.gateway.keys=" + tokens.address(), ownDatabase(), property);
     return new ServiceRig(run(application, service, settings, _ -> {}), Map.of());
   }
 

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
-import org.unionbridge.platform.access.Actor;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.testing.Golden;
-import org.unionbridge.testing.ServiceRig;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,14 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 public record ApiDocument(JsonNode json) {
 
   /** Property that has a rig describe its routes. */
-  public static final String DESCRIBED = "springdoc.api-docs.enabled=true";
+  static final String DESCRIBED = "springdoc.api-docs.enabled=true";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What the routes of this running service say. */
-  public static ApiDocument of(ServiceRig rig, Actor anybody) {
+  static ApiDocument of(WebTestClient anybody) {
     var written =
-        rig.as(anybody)
+        anybody
             .get()
             .uri("/v3/api-docs")
             .exchange()
@@ -44,8 +43,10 @@ public record ApiDocument(JsonNode json) {
   }
 
   /** Where a service keeps its document. */
-  public static Path file(String module, String service) {
-    return Golden.root().resolve(module).resolve("src/main/resources/openapi/" + service + ".json");
+  static Path file(String service) {
+    return Golden.root()
+        .resolve(service + "-service")
+        .resolve("src/main/resources/openapi/" + service + ".json");
   }
 
   /**

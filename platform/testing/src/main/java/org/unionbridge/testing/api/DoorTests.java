@@ -75,7 +75,7 @@ public final class DoorTests {
    * @param here path of the union that all which exists belongs to
    * @param existing by method and path of the document: {@code GET /api/plan/plans/{id}}
    */
-  public static Stream<DynamicTest> of(
+  static Stream<DynamicTest> of(
       ApiDocument document,
       SignedTokens tokens,
       ServiceRig rig,

@@ -66,7 +66,7 @@ public final class SignedTokens implements AutoCloseable {
   }
 
   /** A client that acts as this actor, until the token's half minute is over. */
-  public WebTestClient as(Actor actor, ServiceRig rig) {
+  WebTestClient as(Actor actor, ServiceRig rig) {
     return WebTestClient.bindToServer()
         .baseUrl("http://127.0.0.1:" + rig.port())
         .responseTimeout(LIFE)
