@@ -1,0 +1,23 @@
+export const audit = {
+  title: '审计记录',
+  line: '谁在什么时候看了、改了什么。查阅本身也会记下来；谁都不能改',
+  column: {
+    at: '时间',
+    type: '事情',
+    account: '账号',
+    subject: '对象',
+    union: '工会',
+    reason: '原因',
+    trace: '编号',
+    genuine: '真伪',
+  },
+  from: '从',
+  to: '到',
+  type: '事情',
+  account: '账号编号',
+  subject: '对象编号',
+  find: '查阅',
+  altered: '被改动过',
+  genuine: '未被改动',
+  empty: '这段时间没有记录。',
+}

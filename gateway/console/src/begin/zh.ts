@@ -1,0 +1,23 @@
+export const begin = {
+  title: '建起我们的工会',
+  line: '五步，先后随意，随时可以离开再回来。做完后，这个首个账号会自动关闭',
+  step: {
+    union: '建立总工会',
+    unionLine: '填名称和层级；下属工会以后再加也可以',
+    people: '登记第一批人',
+    peopleLine: '至少登记接手的主席或总工会干部',
+    posts: '任命职务',
+    postsLine: '总工会干部或主席，才能继续建下去',
+    invite: '邀请他们进来',
+    inviteLine: '把链接当面交给本人；他们开通后，这个首个账号自动关闭',
+    plan: '导入第一份计划',
+    planLine: '由主席或计划委员登录后来做，在“年度计划”里',
+  },
+  done: '已做',
+  todo: '未做',
+  later: '以后做',
+  go: '去做',
+  look: '看一看',
+  count: '已有 {n} 个',
+  seePeople: '已登记 {n} 人',
+}

@@ -1,0 +1,16 @@
+export const documents = {
+  title: '接口文档',
+  line: '给对接其他系统的人看；可以直接用您现在的职务试一试，改动会真的发生',
+  find: '按路径或用途查找',
+  openApi: '下载 OpenAPI 3.1',
+  asyncApi: '下载事件文档 AsyncAPI 3.0',
+  posts: '哪些职务可用',
+  open: '不用登录',
+  parameters: '参数',
+  body: '请求内容',
+  answers: '回答',
+  try: '试一试',
+  send: '发送',
+  answered: '回答 {status}，用时 {ms} 毫秒',
+  nothing: '（没有内容）',
+}

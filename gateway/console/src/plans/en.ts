@@ -1,0 +1,46 @@
+import type { Words } from '@/i18n'
+import type { plans as zh } from './zh'
+
+export const plans: Words<typeof zh> = {
+  title: 'Plans of the year',
+  line: 'Your union’s plans; each item leads to the text it came from',
+  column: { title: 'Plan', year: 'Year', items: 'Items', tasks: 'Tasks', union: 'Union' },
+  empty:
+    'There is no plan yet. Save the one in Word as text, or paste it; items and tasks by month will be read from it.',
+  import: 'Import a plan',
+  tasks: 'Tasks by month',
+  taskList: 'Tasks listed',
+  text: 'The plan',
+  months: 'By month',
+  month: 'Month {n}',
+  noMonths: 'The text arranges nothing by month.',
+  lines: '{n} items',
+  setAside: 'Set aside',
+  setAsideLine: 'These words stay where they are; they were not taken as items',
+  repairs: 'Repaired',
+  repair: 'line {line}: “{from}” was read as “{to}”',
+  gaps: 'Gaps in the numbers',
+  gap: '“{missing}” is missing before line {line}',
+  counts: '{items} items · {tasks} tasks by month',
+  send: {
+    title: 'Import a plan',
+    line: 'The text is kept as it is; what is read becomes your plan only after you looked at it',
+    file: 'Choose a text file',
+    fileHelp: '.txt up to 1 MB, in any usual Chinese encoding',
+    text: 'or paste the words here',
+    go: 'Read it',
+    needed: 'Choose a file or paste the words',
+  },
+  read: {
+    title: 'What was read',
+    found: 'The file holds {n} plans',
+    none: 'No plan was read. Make sure that it is the body of a work plan, or try parts of the file.',
+    untitled: '(no title)',
+    year: 'Plan of which year',
+    accept: 'Make it our plan',
+    accepted: 'This is the plan of {year}',
+    open: 'Open the plan',
+    numbers: '{items} items, {months} months arranged',
+    eyes: '{n} places to look at',
+  },
+}
