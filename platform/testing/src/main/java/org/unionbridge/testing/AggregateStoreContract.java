@@ -292,6 +292,16 @@ public abstract class AggregateStoreContract {
   }
 
   @Test
+  void whatMatchesInTheScopeIsCounted() {
+    for (int i = 0; i < 5; i++) {
+      put("id" + i, i, Contexts.plain());
+    }
+    var some = Criteria.atLeast("state.total", 2L);
+    assertThat(done(store().count(ALL, some))).isEqualTo(3);
+    assertThat(done(store().count(Scope.within("/gd/u2/"), some))).isZero();
+  }
+
+  @Test
   void aCursorThatNoPageGaveOutIsRefused() {
     put("a", 1, Contexts.plain());
     var forged = new PageRequest("_id", false, 3, Optional.of("eyIkZ3QiOiIifQ"));

@@ -164,6 +164,16 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
   }
 
   @Override
+  public Mono<Long> count(Scope scope, Criteria criteria) {
+    return Mono.fromCallable(() -> {
+      synchronized (this) {
+        var forms = documents.entrySet().stream().map(e -> form(e.getKey(), e.getValue())).toList();
+        return (long) InMemoryPages.matching(forms, scope, criteria).size();
+      }
+    });
+  }
+
+  @Override
   public Mono<Page<Stored<S>>> page(Scope scope, Criteria criteria, PageRequest request) {
     return Mono.fromCallable(() -> {
       synchronized (this) {

@@ -16,6 +16,9 @@ import org.unionbridge.platform.access.Bearer;
 import org.unionbridge.platform.access.TokenReader;
 import org.unionbridge.platform.privacy.MasterKey;
 import org.unionbridge.platform.store.Ids;
+import org.unionbridge.testing.api.AlwaysThere;
+import org.unionbridge.testing.api.ApiDocument;
+import org.unionbridge.testing.api.DocumentParts;
 import org.unionbridge.testing.api.RouteDescription;
 import org.unionbridge.testing.api.SignedTokens;
 import org.unionbridge.testing.probe.ScopeProbe;
@@ -73,6 +76,7 @@ public final class ServiceRig implements AutoCloseable {
     settings.put("spring.kafka.bootstrap-servers", SharedBroker.get().bootstrapServers());
     settings.put("unionbridge.keys.directory", freshKeys());
     settings.put("springdoc.api-docs.enabled", false);
+    settings.put("springdoc.api-docs.path", ApiDocument.PATH);
     for (String property : properties) {
       int at = property.indexOf('=');
       settings.put(property.substring(0, at), property.substring(at + 1));
@@ -91,6 +95,8 @@ public final class ServiceRig implements AutoCloseable {
           more.accept(fresh);
           fresh.getBeanFactory().registerSingleton("scopeProbe", probing());
           ((GenericApplicationContext) fresh).registerBean(RouteDescription.class);
+          ((GenericApplicationContext) fresh).registerBean(DocumentParts.class);
+          ((GenericApplicationContext) fresh).registerBean(AlwaysThere.class);
         })
         .run(arguments(settings));
   }

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +114,33 @@ class ServiceDoorIT {
     var member = "Bearer " + signed(ours, c -> c.claim(TokenClaims.POST, "member"));
 
     problem(ask(HttpMethod.POST, "/api/sample/payments", member), 403, "not-permitted");
+  }
+
+  @Test
+  void aMachineDoesWhatItsListHoldsAndItsPostAllowsAndNothingElse() {
+    var sees = "Bearer " + signed(ours, c -> few(c, "sample.thing.see"));
+    var pays = "Bearer " + signed(ours, c -> few(c, "sample.money.pay"));
+    var member =
+        "Bearer " + signed(ours, c -> few(c, "sample.money.pay").claim(TokenClaims.POST, "member"));
+
+    ask(HttpMethod.GET, "/api/sample/things", sees).expectStatus().isOk().expectBody();
+    problem(ask(HttpMethod.POST, "/api/sample/payments", sees), 403, "not-permitted");
+    ask(HttpMethod.POST, "/api/sample/payments", pays).expectStatus().isOk().expectBody();
+    problem(ask(HttpMethod.GET, "/api/sample/things", pays), 403, "not-permitted");
+    problem(ask(HttpMethod.POST, "/api/sample/payments", member), 403, "not-permitted");
+  }
+
+  @Test
+  void aTokenForFewActionsIsWorthNothingWithoutThem() {
+    var unlisted = "Bearer " + signed(ours, c -> c.audience(TokenClaims.AUDIENCE_FOR_FEW_ACTIONS));
+
+    problem(ask(HttpMethod.GET, "/api/sample/things", unlisted), 401, "not-signed-in");
+  }
+
+  private static JWTClaimsSet.Builder few(JWTClaimsSet.Builder claims, String... actions) {
+    return claims
+        .audience(TokenClaims.AUDIENCE_FOR_FEW_ACTIONS)
+        .claim(TokenClaims.ACTIONS, List.of(actions));
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -26,6 +28,10 @@ public final class SignedTokenReader implements TokenReader {
 
   /** The gateway's tokens live for half of it; what is good for longer was not made there. */
   private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
+
+  private static final List<String> ALL_ACTIONS = List.of(TokenClaims.AUDIENCE);
+  private static final List<String> FEW_ACTIONS = List.of(TokenClaims.AUDIENCE_FOR_FEW_ACTIONS);
+  private static final Set<List<String>> AUDIENCES = Set.of(ALL_ACTIONS, FEW_ACTIONS);
 
   private final ReactiveJwtDecoder decoder;
   private final Clock clock;
@@ -49,7 +55,7 @@ public final class SignedTokenReader implements TokenReader {
                 times,
                 new JwtIssuerValidator(TokenClaims.ISSUER),
                 new JwtClaimValidator<List<String>>(
-                    "aud", audience -> audience != null && audience.contains(TokenClaims.AUDIENCE)),
+                    "aud", audience -> audience != null && AUDIENCES.contains(audience)),
                 new JwtClaimValidator<Instant>("exp", this::isSoon))));
     this.decoder = reading;
   }
@@ -88,7 +94,23 @@ public final class SignedTokenReader implements TokenReader {
         new Place(claim(token, TokenClaims.UNION), path),
         ownOnly
             ? new Scope.Own(path, member.orElseThrow(() -> new InvalidToken("nobody's own")))
-            : Scope.within(path));
+            : Scope.within(path),
+        actions(token));
+  }
+
+  /** Neither may be missing beside the other, lest few actions become all. */
+  private static Optional<Set<String>> actions(Jwt token) {
+    boolean few = FEW_ACTIONS.equals(token.getAudience());
+    Object listed = token.getClaim(TokenClaims.ACTIONS);
+    if (!few && listed == null) {
+      return Optional.empty();
+    }
+    if (few
+        && listed instanceof List<?> names
+        && names.stream().allMatch(String.class::isInstance)) {
+      return Optional.of(names.stream().map(String.class::cast).collect(Collectors.toSet()));
+    }
+    throw new InvalidToken("the token does not say which actions it is for");
   }
 
   private static String claim(Jwt token, String name) {

@@ -36,4 +36,7 @@ public interface AggregateStore<S, E> {
 
   /** One page of what matches, in a stable order. */
   Mono<Page<Stored<S>>> page(Scope scope, Criteria criteria, PageRequest request);
+
+  /** How many match. */
+  Mono<Long> count(Scope scope, Criteria criteria);
 }

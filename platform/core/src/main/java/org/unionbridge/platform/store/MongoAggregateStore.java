@@ -204,6 +204,12 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         form::readStored);
   }
 
+  @Override
+  public Mono<Long> count(Scope scope, Criteria criteria) {
+    return Mono.from(
+        documents.countDocuments(and(Filters.scope(scope), Filters.criteria(criteria))));
+  }
+
   /**
    * What the directory must hold of the document: its state as the majority has it, so that nothing
    * is told that a failover takes back. Looks everywhere: it is for the topic.

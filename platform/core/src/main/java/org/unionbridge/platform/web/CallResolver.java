@@ -39,7 +39,7 @@ public final class CallResolver implements HandlerMethodArgumentResolver {
       MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
     return Mono.defer(() -> {
       var actor = permission.of(parameter, exchange);
-      var query = asked(parameter, exchange);
+      var query = Query.asked(parameter, exchange);
       return Bodies.of(exchange, largestBody).map(body -> call(exchange, actor, query, body));
     });
   }
@@ -47,12 +47,6 @@ public final class CallResolver implements HandlerMethodArgumentResolver {
   /** Nobody can tell at the moment that the asker's post is still theirs. */
   public static Problem rightsNotCurrent() {
     return Permission.notCurrent();
-  }
-
-  private static Query asked(MethodParameter parameter, ServerWebExchange exchange) {
-    var query = Query.of(exchange.getRequest().getQueryParams());
-    var asks = parameter.getMethodAnnotation(Asks.class);
-    return asks == null ? query.only(false) : query.only(asks.paged(), asks.value());
   }
 
   private Call call(ServerWebExchange exchange, Actor actor, Query query, byte[] body) {

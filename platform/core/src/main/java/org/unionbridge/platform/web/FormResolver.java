@@ -12,6 +12,8 @@ import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a route takes from the body, by the form of its parameter's type. */
 public final class FormResolver implements HandlerMethodArgumentResolver {
@@ -31,7 +33,7 @@ public final class FormResolver implements HandlerMethodArgumentResolver {
     return parameter.hasParameterAnnotation(Form.class);
   }
 
-  /** Routes without an action are open to all; whoever may not do the others is told nothing. */
+  /** Whoever may not do the action is told nothing; what comes before this parameter says more. */
   @Override
   public Mono<Object> resolveArgument(
       MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
@@ -39,6 +41,7 @@ public final class FormResolver implements HandlerMethodArgumentResolver {
       if (parameter.hasMethodAnnotation(Action.class)) {
         var unused = permission.of(parameter, exchange);
       }
+      var unused = Query.asked(parameter, exchange);
       return Bodies.of(exchange, largestBody)
           .map(body -> Fields.read(Bodies.object(body), form(parameter.getParameterType())));
     });
@@ -47,6 +50,16 @@ public final class FormResolver implements HandlerMethodArgumentResolver {
   /** What the body of such a parameter may hold. */
   public static List<FieldShape> shapesOf(Class<?> type) {
     return Fields.shapesOf(form(type));
+  }
+
+  /** What is wrong with such a body; nothing where it can be read. */
+  public static List<FieldFault> faultsOf(Class<?> type, JsonNode body) {
+    try {
+      var unused = Fields.read((ObjectNode) body, form(type));
+      return List.of();
+    } catch (ProblemException e) {
+      return e.problem().faults();
+    }
   }
 
   private static Function<Fields, Object> form(Class<?> type) {

@@ -28,7 +28,7 @@ final class Permission {
     if (!(exchange.getAttribute(TokenFilter.ACTOR) instanceof Actor actor)) {
       throw new InvalidToken("nobody is signed in");
     }
-    if (!rights.allows(actor.post(), action.value())) {
+    if (!rights.allows(actor.post(), action.value()) || !actor.isNotKeptFrom(action.value())) {
       throw Problem.of(HttpStatus.FORBIDDEN, "not-permitted").asException();
     }
     if (rights.isCareful(action.value())

@@ -6,13 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.MethodParameter;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.platform.store.PageRequest;
 
 /** The query parameters of a request; those that nobody knows are faults. */
 public record Query(Map<String, String> values) {
 
   private static final List<String> PAGING = List.of("limit", "after");
+
+  /**
+   * What is asked of the route of this parameter.
+   *
+   * @throws ProblemException when the route knows no such parameter
+   */
+  public static Query asked(MethodParameter parameter, ServerWebExchange exchange) {
+    var query = of(exchange.getRequest().getQueryParams());
+    var asks = parameter.getMethodAnnotation(Asks.class);
+    return asks == null ? query.only(false) : query.only(asks.paged(), asks.value());
+  }
 
   static Query of(MultiValueMap<String, String> sent) {
     var repeated = sent.entrySet().stream().filter(e -> e.getValue().size() > 1).findFirst();

@@ -63,6 +63,11 @@ public final class Texts {
     return new DefaultMessageSourceResolvable(key);
   }
 
+  /** Whether there is a text of this key. */
+  public boolean has(String key) {
+    return messages.getMessage(key, null, null, CHINESE) != null;
+  }
+
   /**
    * The text of a key.
    *

@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,12 @@ class SignedTokenReaderTest {
     OF_NO_UNION(c -> c.claim(TokenClaims.UNION, null)),
     OF_NO_PATH(c -> c.claim(TokenClaims.PATH, null)),
     OF_A_BROKEN_PATH(c -> c.claim(TokenClaims.PATH, "u1")),
+    FOR_ALL_AND_FOR_FEW(
+        c -> c.audience(List.of(TokenClaims.AUDIENCE, TokenClaims.AUDIENCE_FOR_FEW_ACTIONS))),
+    FOR_FEW_WITHOUT_A_LIST(c -> c.audience(TokenClaims.AUDIENCE_FOR_FEW_ACTIONS)),
+    FOR_FEW_WITHOUT_A_TRUE_LIST(c -> few(c, "member.member.see")),
+    FOR_FEW_IN_OTHER_THINGS_THAN_TEXTS(c -> few(c, List.of("member.member.see", 7))),
+    FOR_ALL_WITH_A_LIST(c -> c.claim(TokenClaims.ACTIONS, List.of("member.member.see"))),
     OF_NOBODYS_OWN(c -> c.claim(TokenClaims.OWN_ONLY, true).claim(TokenClaims.MEMBER, null));
 
     private final UnaryOperator<JWTClaimsSet.Builder> change;
@@ -109,6 +117,19 @@ class SignedTokenReaderTest {
     Forgery(UnaryOperator<JWTClaimsSet.Builder> change) {
       this.change = change;
     }
+  }
+
+  private static JWTClaimsSet.Builder few(JWTClaimsSet.Builder claims, Object actions) {
+    return claims
+        .audience(TokenClaims.AUDIENCE_FOR_FEW_ACTIONS)
+        .claim(TokenClaims.ACTIONS, actions);
+  }
+
+  @Test
+  void aMachineIsKeptToItsActions() {
+    assertThat(read(signed(c -> few(c, List.of("a.b.see")))).actor().actions())
+        .contains(Set.of("a.b.see"));
+    assertThat(read(signed(c -> few(c, List.of()))).actor().actions()).contains(Set.of());
   }
 
   @ParameterizedTest

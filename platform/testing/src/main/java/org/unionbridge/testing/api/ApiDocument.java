@@ -1,11 +1,17 @@
 package org.unionbridge.testing.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
@@ -21,16 +27,19 @@ import tools.jackson.databind.node.ObjectNode;
 public record ApiDocument(JsonNode json) {
 
   /** Property that has a rig describe its routes. */
-  static final String DESCRIBED = "springdoc.api-docs.enabled=true";
+  public static final String DESCRIBED = "springdoc.api-docs.enabled=true";
+
+  /** Where it does so: below the routes, since all else may be a page. */
+  public static final String PATH = "/api/described";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What the routes of this running service say. */
-  static ApiDocument of(WebTestClient anybody) {
+  public static ApiDocument of(WebTestClient anybody) {
     var written =
         anybody
             .get()
-            .uri("/v3/api-docs")
+            .uri(PATH)
             .exchange()
             .expectStatus()
             .isOk()
@@ -39,24 +48,73 @@ public record ApiDocument(JsonNode json) {
             .getResponseBodyContent();
     var document = (ObjectNode) JSON.readTree(written);
     document.remove("servers");
+    DocumentExamples.complete(document);
     return new ApiDocument(sorted(document));
   }
 
-  /** Where a service keeps its document. */
-  static Path file(String service) {
-    return Golden.root()
-        .resolve(service + "-service")
-        .resolve("src/main/resources/openapi/" + service + ".json");
+  /** The version that a module says its API has; raised where a break is wanted. */
+  static String declaredVersion(String application) {
+    try {
+      return Files.readString(file(application).resolveSibling(application + ".version")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Asserts that the committed document of an application is this one, that nothing is missing in
+   * it, and that whoever uses what was committed can go on.
+   */
+  public void requireCommitted(String application) {
+    assertThat(DocumentExamples.lacks(json)).as("missing in the document").isEmpty();
+    if (Files.exists(file(application))) {
+      var committed = ofFile(application);
+      if (committed.version() >= version()) {
+        assertThat(Compatibility.breaks(committed.json, json))
+            .as("breaks of version %s; raise %s.version to mean them", version(), application)
+            .isEmpty();
+      }
+    }
+    Golden.assertMatches(file(application), json);
+  }
+
+  private int version() {
+    return Integer.parseInt(json.at("/info/version").stringValue());
+  }
+
+  /** Where an application keeps its document. */
+  public static Path file(String application) {
+    var services = Golden.root().resolve(application + "-service");
+    var module = Files.isDirectory(services) ? services : Golden.root().resolve(application);
+    return module.resolve("src/main/resources/openapi/" + application + ".json");
+  }
+
+  /** The one that is committed. */
+  public static ApiDocument ofFile(String application) {
+    return new ApiDocument(Golden.read(file(application)));
   }
 
   /**
    * An operation of the document.
    *
-   * @param action empty for routes that are open to all
+   * @param action empty where no post is asked for
+   * @param signedIn whether it is about one's own, whatever the post
+   * @param problems codes of all that it may answer
    * @param body whether it takes a JSON object
    */
   public record Route(
-      HttpMethod method, String path, Optional<String> action, List<String> posts, boolean body) {
+      HttpMethod method,
+      String path,
+      Optional<String> action,
+      List<String> posts,
+      boolean signedIn,
+      boolean body,
+      Set<String> problems) {
+
+    /** Whether anybody may call it. */
+    public boolean isOpen() {
+      return action.isEmpty() && !signedIn;
+    }
 
     @Override
     public String toString() {
@@ -83,7 +141,19 @@ public record ApiDocument(JsonNode json) {
         path,
         operation.path("x-action").asStringOpt(),
         operation.path("x-posts").valueStream().map(JsonNode::stringValue).toList(),
-        operation.path("requestBody").path("content").has("application/json"));
+        operation.path("x-signed-in").asBoolean(false),
+        operation.path("requestBody").path("content").has("application/json"),
+        operation
+            .path("responses")
+            .valueStream()
+            .flatMap(response ->
+                response
+                    .path("content")
+                    .path(RouteProblems.MEDIA_TYPE)
+                    .path("examples")
+                    .propertyNames()
+                    .stream())
+            .collect(Collectors.toSet()));
   }
 
   /** In one order, so that documents can be laid beside each other. */

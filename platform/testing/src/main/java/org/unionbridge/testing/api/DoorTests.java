@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.testing.Actors;
-import org.unionbridge.testing.ServiceRig;
 import org.unionbridge.testing.api.ApiDocument.Route;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class DoorTests {
 
+  private static final Consumer<HttpHeaders> NOBODY = _ -> {};
   private static final int LARGER_THAN_ANY_BODY = 1_500_000;
 
   /** A member without a post is last, so that whoever has one comes first. */
@@ -43,16 +44,15 @@ public final class DoorTests {
           "audit-admin",
           "member");
 
-  private final SignedTokens tokens;
+  private final Passes passes;
   private final WebTestClient client;
   private final String here;
   private final Map<String, Existing> existing;
 
-  private DoorTests(
-      SignedTokens tokens, ServiceRig rig, String here, Map<String, Existing> existing) {
-    this.tokens = tokens;
+  private DoorTests(Passes passes, int port, String here, Map<String, Existing> existing) {
+    this.passes = passes;
     this.here = here;
-    this.client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + rig.port()).build();
+    this.client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
     this.existing = Map.copyOf(existing);
   }
 
@@ -70,42 +70,62 @@ public final class DoorTests {
   }
 
   /**
-   * All tests of a document against a service that believes these tokens.
+   * All tests of a document against what listens at this port and believes these passes.
    *
    * @param here path of the union that all which exists belongs to
    * @param existing by method and path of the document: {@code GET /api/plan/plans/{id}}
    */
-  static Stream<DynamicTest> of(
-      ApiDocument document,
-      SignedTokens tokens,
-      ServiceRig rig,
-      String here,
-      Map<String, Existing> existing) {
-    var tests = new DoorTests(tokens, rig, here, existing);
+  public static Stream<DynamicTest> of(
+      ApiDocument document, Passes passes, int port, String here, Map<String, Existing> existing) {
+    var tests = new DoorTests(passes, port, here, existing);
     return document.routes().stream()
-        .filter(route -> route.action().isPresent())
-        .flatMap(tests::of);
+        .flatMap(route -> Stream.of(tests.who(route), tests.whose(route), tests.what(route)))
+        .flatMap(List::stream);
   }
 
-  private Stream<DynamicTest> of(Route route) {
+  private List<DynamicTest> who(Route route) {
     var tests = new ArrayList<DynamicTest>();
-    tests.add(test(route, "asks for a token", () -> withoutToken(route)));
-    tests.add(test(route, "refuses an expired token", () -> refused(route, expired(route), 401)));
-    tests.add(
-        test(route, "refuses a token for others", () -> refused(route, forOthers(route), 401)));
-    tests.add(test(route, "refuses every other post", () -> otherPosts(route)));
-    if (isAboutOne(route)) {
-      tests.add(test(route, "knows nothing of another union", () -> elsewhere(route)));
-      if (route.posts().contains("member")) {
-        tests.add(test(route, "knows nothing of another owner", () -> otherOwner(route)));
-      }
+    if (!route.isOpen()) {
+      tests.add(test(route, "asks who asks", () -> refused(route, NOBODY, 401)));
+      tests.add(
+          test(
+              route,
+              "refuses what has expired",
+              () -> refused(route, passes.expired(allowed(route, here)), 401)));
+      tests.add(
+          test(
+              route,
+              "refuses what is for others",
+              () -> refused(route, passes.forOthers(allowed(route, here)), 401)));
     }
+    if (route.action().isPresent()) {
+      tests.add(test(route, "refuses every other post", () -> otherPosts(route)));
+    }
+    return tests;
+  }
+
+  private List<DynamicTest> whose(Route route) {
+    var tests = new ArrayList<DynamicTest>();
+    if (isAboutOne(route) && route.action().isPresent()) {
+      tests.add(test(route, "knows nothing of another union", () -> elsewhere(route)));
+    }
+    if (isAboutOne(route) && (route.signedIn() || route.posts().contains("member"))) {
+      tests.add(test(route, "knows nothing of another owner", () -> otherOwner(route)));
+    }
+    return tests;
+  }
+
+  private List<DynamicTest> what(Route route) {
+    var tests = new ArrayList<DynamicTest>();
     if (route.body()) {
       tests.add(test(route, "names an unknown property", () -> unknownProperty(route)));
       tests.add(test(route, "refuses an oversized body", () -> oversized(route)));
+      tests.add(test(route, "says where a body breaks off", () -> broken(route)));
     }
-    tests.add(test(route, "names an unknown parameter", () -> unknownParameter(route)));
-    return tests.stream();
+    if (!route.isOpen() || route.body()) {
+      tests.add(test(route, "names an unknown parameter", () -> unknownParameter(route)));
+    }
+    return tests;
   }
 
   private static DynamicTest test(Route route, String what, Runnable body) {
@@ -118,41 +138,29 @@ public final class DoorTests {
         && route.action().filter(action -> action.startsWith("operations.")).isEmpty();
   }
 
-  private void withoutToken(Route route) {
-    status(send(route, Optional.empty(), ""), 401);
-  }
-
-  private String expired(Route route) {
-    return tokens.expired(allowed(route, here));
-  }
-
-  private String forOthers(Route route) {
-    return tokens.forOthers(allowed(route, here));
-  }
-
   private void otherPosts(Route route) {
     for (String post : POSTS) {
       if (!route.posts().contains(post)) {
-        refused(route, tokens.of(actor(post, here)), 403);
+        refused(route, passes.of(actor(post, here)), 403);
       }
     }
   }
 
   /** What the body names does not exist there either. */
   private void elsewhere(Route route) {
-    var answer = send(route, Optional.of(tokens.of(allowed(route, "/elsewhere/u3/"))), "");
+    var answer = send(route, passes.of(allowed(route, "/elsewhere/u3/")), "");
     var problem = answer.expectBody(JsonNode.class).returnResult().getResponseBody();
     assertThat(Objects.requireNonNull(problem).path("type").asString())
         .isIn("urn:problem:not-found", "urn:problem:unknown-reference");
   }
 
   private void otherOwner(Route route) {
-    refused(route, tokens.of(Actors.member("somebody-else", here)), 404);
+    refused(route, passes.of(Actors.member("somebody-else", here)), 404);
   }
 
   private void unknownProperty(Route route) {
-    var sent = request(route, Optional.of(tokens.of(allowed(route, here))), "");
-    sent.bodyValue(Map.of("surprise", true))
+    request(route, let(route), "")
+        .bodyValue(Map.of("surprise", true))
         .exchange()
         .expectStatus()
         .isBadRequest()
@@ -162,13 +170,23 @@ public final class DoorTests {
   }
 
   private void oversized(Route route) {
-    var sent = request(route, Optional.of(tokens.of(allowed(route, here))), "");
-    status(sent.bodyValue(Map.of("surprise", "x".repeat(LARGER_THAN_ANY_BODY))).exchange(), 413);
+    var large = Map.of("surprise", "x".repeat(LARGER_THAN_ANY_BODY));
+    status(route, request(route, let(route), "").bodyValue(large).exchange(), 413);
+  }
+
+  private void broken(Route route) {
+    request(route, let(route), "")
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue("{\"password\": \"canary")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody(String.class)
+        .value(body -> assertThat(body).contains("urn:problem:bad-json").doesNotContain("canary"));
   }
 
   private void unknownParameter(Route route) {
-    var token = tokens.of(allowed(route, here));
-    send(route, Optional.of(token), "?surprise=1")
+    send(route, let(route), "?surprise=1")
         .expectStatus()
         .isBadRequest()
         .expectBody()
@@ -176,25 +194,33 @@ public final class DoorTests {
         .isEqualTo("unknown");
   }
 
-  private void refused(Route route, String token, int status) {
-    status(send(route, Optional.of(token), ""), status);
+  private void refused(Route route, Consumer<HttpHeaders> pass, int status) {
+    status(route, send(route, pass, ""), status);
   }
 
-  private static void status(ResponseSpec answer, int status) {
-    answer.expectStatus().isEqualTo(status).expectBody();
+  /** The problem is one of those that the document tells of. */
+  private static void status(Route route, ResponseSpec answer, int status) {
+    var body = answer.expectStatus().isEqualTo(status).expectBody(JsonNode.class);
+    var problem = Objects.requireNonNull(body.returnResult().getResponseBody());
+    assertThat(problem.path("type").asString().replace("urn:problem:", "")).isIn(route.problems());
+  }
+
+  /** What lets the request in that is wrong in another way. */
+  private Consumer<HttpHeaders> let(Route route) {
+    return route.isOpen() ? NOBODY : passes.of(allowed(route, here));
   }
 
   private static Actor allowed(Route route, String path) {
-    var post = POSTS.stream().filter(route.posts()::contains).findFirst().orElseThrow();
-    return actor(post, path);
+    var posts = route.signedIn() ? POSTS : route.posts();
+    return actor(POSTS.stream().filter(posts::contains).findFirst().orElseThrow(), path);
   }
 
   private static Actor actor(String post, String path) {
     return post.equals("member") ? Actors.member("m-" + post, path) : Actors.in(post, path);
   }
 
-  private ResponseSpec send(Route route, Optional<String> token, String query) {
-    var request = request(route, token, query);
+  private ResponseSpec send(Route route, Consumer<HttpHeaders> pass, String query) {
+    var request = request(route, pass, query);
     return route.method() == HttpMethod.GET
         ? request.exchange()
         : request.contentType(typeOf(place(route))).bodyValue(place(route).body()).exchange();
@@ -206,10 +232,9 @@ public final class DoorTests {
         : MediaType.APPLICATION_JSON;
   }
 
-  private WebTestClient.RequestBodySpec request(Route route, Optional<String> token, String query) {
-    var request = client.method(route.method()).uri(place(route).path() + query);
-    token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
-    return request;
+  private WebTestClient.RequestBodySpec request(
+      Route route, Consumer<HttpHeaders> pass, String query) {
+    return client.method(route.method()).uri(place(route).path() + query).headers(pass);
   }
 
   private Existing place(Route route) {

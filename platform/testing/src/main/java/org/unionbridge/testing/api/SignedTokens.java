@@ -19,7 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.platform.access.Actor;
@@ -29,7 +32,7 @@ import org.unionbridge.platform.store.Ids;
 import org.unionbridge.testing.ServiceRig;
 
 /** Tokens as the gateway signs them, with the address at which their key is found. */
-public final class SignedTokens implements AutoCloseable {
+public final class SignedTokens implements Passes, AutoCloseable {
 
   private static final Duration LIFE = Duration.ofSeconds(30);
 
@@ -70,34 +73,44 @@ public final class SignedTokens implements AutoCloseable {
     return WebTestClient.bindToServer()
         .baseUrl("http://127.0.0.1:" + rig.port())
         .responseTimeout(LIFE)
-        .defaultHeader("Authorization", "Bearer " + of(actor))
+        .defaultHeaders(of(actor))
         .build();
   }
 
-  /** A token that is to be believed. */
-  String of(Actor actor) {
-    return of(actor, claims -> claims);
+  @Override
+  public Consumer<HttpHeaders> of(Actor actor) {
+    return bearing(token(actor, claims -> claims));
   }
 
-  /** One whose time is over. */
-  String expired(Actor actor) {
+  @Override
+  public Consumer<HttpHeaders> expired(Actor actor) {
     var past = Instant.now().minus(Duration.ofMinutes(2));
-    return of(
-        actor,
-        claims -> claims.issueTime(Date.from(past)).expirationTime(Date.from(past.plus(LIFE))));
+    return bearing(
+        token(
+            actor,
+            claims ->
+                claims.issueTime(Date.from(past)).expirationTime(Date.from(past.plus(LIFE)))));
   }
 
   /** One that is meant for somebody else. */
-  String forOthers(Actor actor) {
-    return of(actor, claims -> claims.audience("somebody-else"));
+  @Override
+  public Consumer<HttpHeaders> forOthers(Actor actor) {
+    return bearing(token(actor, claims -> claims.audience("somebody-else")));
   }
 
-  private String of(Actor actor, UnaryOperator<JWTClaimsSet.Builder> otherwise) {
+  private static Consumer<HttpHeaders> bearing(String token) {
+    return headers -> headers.setBearerAuth(token);
+  }
+
+  private String token(Actor actor, UnaryOperator<JWTClaimsSet.Builder> otherwise) {
     var now = Instant.now();
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(TokenClaims.ISSUER)
-            .audience(TokenClaims.AUDIENCE)
+            .audience(
+                actor.actions().isEmpty()
+                    ? TokenClaims.AUDIENCE
+                    : TokenClaims.AUDIENCE_FOR_FEW_ACTIONS)
             .subject(actor.accountId())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)))
@@ -108,6 +121,7 @@ public final class SignedTokens implements AutoCloseable {
             .claim(TokenClaims.OWN_ONLY, actor.scope() instanceof Scope.Own)
             .claim(TokenClaims.CURRENT_UNTIL, Date.from(now.plus(LIFE)));
     actor.memberId().ifPresent(member -> claims.claim(TokenClaims.MEMBER, member));
+    actor.actions().ifPresent(few -> claims.claim(TokenClaims.ACTIONS, List.copyOf(few)));
     try {
       var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
       var token = new SignedJWT(header, otherwise.apply(claims).build());
