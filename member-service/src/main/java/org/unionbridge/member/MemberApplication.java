@@ -4,7 +4,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.unionbridge.member.headcount.HeadcountConfiguration;
 import org.unionbridge.member.membership.MembershipConfiguration;
+import org.unionbridge.member.search.SearchConfiguration;
 import org.unionbridge.member.titles.TitlesConfiguration;
 import org.unionbridge.member.union.UnionConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
@@ -36,6 +38,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   RotationConfiguration.class,
   UnionConfiguration.class,
   MembershipConfiguration.class,
+  HeadcountConfiguration.class,
+  SearchConfiguration.class,
   TitlesConfiguration.class
 })
 public class MemberApplication {

@@ -110,6 +110,7 @@ class MemberServiceIT {
           assertThat(see(officer, "/unions/" + east).path("posts")).isEmpty();
         });
     assertThat(see(ofWest, "/unions/" + school).path("posts")).hasSize(1);
+    theTreeIsCountedAndSearched(officer, west, Actors.in("chair", "/" + root + "/" + east + "/"));
     assertThat(titles(ofWest, List.of(member, school, east)))
         .isEqualTo(Map.of(member, "张小兰", school, "第一小学工会"));
 
@@ -119,6 +120,38 @@ class MemberServiceIT {
         .untilAsserted(() -> assertThat(see(ofWest, "/unions/" + school).path("posts")).isEmpty());
     change(officer, "/unions/" + school + "/closure", Map.of());
     theTopicsTellNothingPersonal(member);
+  }
+
+  private void theTreeIsCountedAndSearched(Actor officer, String west, Actor elsewhere) {
+    await()
+        .atMost(LIMIT)
+        .untilAsserted(() -> {
+          var union = see(officer, "/unions/" + west);
+          assertThat(union.path("memberTotal").asInt()).isEqualTo(1);
+          assertThat(union.path("memberCount").asInt()).isZero();
+          assertThat(union.path("childCount").asInt()).isEqualTo(1);
+          assertThat(union.path("ancestors")).hasSize(1);
+        });
+    assertThat(found(officer, "张")).containsExactly("张小兰");
+    assertThat(found(officer, "一小学")).containsExactly("第一小学工会");
+    assertThat(found(officer, "区工会")).containsExactlyInAnyOrder("东区工会", "西区工会");
+    assertThat(found(elsewhere, "张")).isEmpty();
+    assertThat(found(elsewhere, "一小学")).isEmpty();
+  }
+
+  private List<String> found(Actor actor, String text) {
+    var answer =
+        service
+            .as(actor)
+            .post()
+            .uri("/api/member/search")
+            .bodyValue(Map.of("text", text))
+            .exchange();
+    return bodyOf(answer.expectStatus().isOk())
+        .get("items")
+        .valueStream()
+        .map(row -> row.get("title").stringValue())
+        .toList();
   }
 
   private Map<String, String> titles(Actor actor, List<String> ids) {

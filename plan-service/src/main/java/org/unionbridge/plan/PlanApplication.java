@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.unionbridge.plan.importing.ImportConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
 import org.unionbridge.plan.titles.TitlesConfiguration;
@@ -34,6 +35,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   PlanConfiguration.class,
   TaskConfiguration.class,
   MeasureConfiguration.class,
+  SearchConfiguration.class,
   TitlesConfiguration.class
 })
 public class PlanApplication {

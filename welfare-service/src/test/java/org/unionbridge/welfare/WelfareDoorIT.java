@@ -48,7 +48,8 @@ class WelfareDoorIT {
   private static Map<String, Existing> existing(WebTestClient chair) {
     Directory.of(DOOR.rig()).union("u1029", HERE).member("m9", "u1029");
     var told = Map.of("memberId", "m9", "cause", "illness", "happenedOn", YESTERDAY);
-    var reported = await().atMost(LIMIT).until(() -> report(chair, told), a -> a.has("visitId"));
+    var reported =
+        await().atMost(LIMIT).until(() -> report(chair, told), a -> a.hasNonNull("visitId"));
     var event = "/api/welfare/life-events/" + reported.path("id").asString();
     var visit = "/api/welfare/visits/" + reported.path("visitId").asString();
     var greeting =

@@ -29,6 +29,7 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
   static final String ERASED = "erased";
   static final String STAGE = "state.stage";
   static final String UNION = "state.unionId";
+  static final String BIRTHDAY = "state.person.particulars.birth.day";
   static final String NAME = "state.person.name.text";
   static final String ID_NUMBER_HASH = "state.person.particulars.identity.hash";
   static final String PHONE_HASH = "state.person.particulars.phone.hash";

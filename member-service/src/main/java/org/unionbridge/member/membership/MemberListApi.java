@@ -1,5 +1,7 @@
 package org.unionbridge.member.membership;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,15 +16,21 @@ import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
+import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 
 /** Seeing and finding members over HTTP: masked, or in full for a purpose that is recorded. */
 @RestController
 @RequestMapping("/api/member/members")
 final class MemberListApi {
+
+  private static final List<String> STAGES = List.of(MemberCodec.ACTIVE, MemberCodec.LEFT);
+  private static final Map<String, String> SORTS =
+      Map.of("name", MemberCodec.NAME, "birthday", MemberCodec.BIRTHDAY);
 
   private final AggregateStore<Member, MemberEvent> store;
   private final PersonVault vault;
@@ -34,14 +42,29 @@ final class MemberListApi {
 
   @GetMapping
   @Action("member.member.see")
-  @Asks(value = "unionId", paged = true)
+  @Asks(
+      value = {"unionId", "stage", "sort"},
+      paged = true)
   Mono<PageView<MemberView>> list(Call call) {
-    var wanted =
-        call.query()
-            .text("unionId")
-            .map(union -> Criteria.where(MemberCodec.UNION, union))
-            .orElseGet(Criteria::any);
-    return page(call, wanted);
+    var ofUnion =
+        call.query().text("unionId").map(union -> Criteria.where(MemberCodec.UNION, union));
+    var inStage =
+        oneOf(call, "stage", STAGES).map(stage -> Criteria.where(MemberCodec.STAGE, stage));
+    var sort = oneOf(call, "sort", List.copyOf(SORTS.keySet())).orElse("name");
+    return page(
+        call,
+        ofUnion.orElseGet(Criteria::any).and(inStage.orElseGet(Criteria::any)),
+        SORTS.getOrDefault(sort, MemberCodec.NAME));
+  }
+
+  private static Optional<String> oneOf(Call call, String name, List<String> words) {
+    var asked = call.query().text(name);
+    if (asked.filter(word -> !words.contains(word)).isPresent()) {
+      var known = String.join(", ", words.stream().sorted().toList());
+      throw Problem.badFields(List.of(new FieldFault(name, "not-one-of", List.of(known))))
+          .asException();
+    }
+    return asked;
   }
 
   @GetMapping("/{id}")
@@ -83,12 +106,12 @@ final class MemberListApi {
         request
             .idNumber()
             .map(number -> Criteria.where(MemberCodec.ID_NUMBER_HASH, vault.hashOf(number)));
-    return page(call, byPhone.or(() -> byIdNumber).orElseThrow());
+    return page(call, byPhone.or(() -> byIdNumber).orElseThrow(), MemberCodec.NAME);
   }
 
-  private Mono<PageView<MemberView>> page(Call call, Criteria wanted) {
+  private Mono<PageView<MemberView>> page(Call call, Criteria wanted, String sort) {
     return store
-        .page(call.scope(), wanted.and(Members.PRESENT), call.page(MemberCodec.NAME, false))
+        .page(call.scope(), wanted.and(Members.PRESENT), call.page(sort, false))
         .map(page -> PageView.of(page.map(member -> MemberView.of(member, vault))));
   }
 

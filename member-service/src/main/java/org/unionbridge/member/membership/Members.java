@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 public final class Members implements Roll {
 
   private static final String ID = "_id";
+  private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
   /** Everybody but the erased. */
   static final Criteria PRESENT =
@@ -47,6 +48,30 @@ public final class Members implements Roll {
     return store
         .page(scope, active(MemberCodec.UNION, unionId), PageRequest.first(ID, 1))
         .map(page -> !page.items().isEmpty());
+  }
+
+  /** How many active members the union itself has. */
+  public Mono<Long> countActive(String unionId) {
+    return store.count(Scope.everything(), active(MemberCodec.UNION, unionId));
+  }
+
+  /** A member by name. */
+  public record Named(String id, String name, String unionId, boolean active) {}
+
+  /** Those whose name begins so, in the order of names. */
+  public Mono<List<Named>> named(Scope scope, String beginning, int most) {
+    var begins =
+        Criteria.atLeast(MemberCodec.NAME, beginning)
+            .and(Criteria.atMost(MemberCodec.NAME, beginning + LAST_CHARACTER));
+    return store
+        .page(scope, begins.and(PRESENT), PageRequest.first(MemberCodec.NAME, most))
+        .map(page ->
+            page.items().stream()
+                .map(Members::known)
+                .map(m ->
+                    new Named(
+                        m.memberId(), m.person().name().text(), m.unionId(), m instanceof Active))
+                .toList());
   }
 
   /** The names of those that the scope has, by id. */

@@ -24,6 +24,7 @@ public class MembershipConfiguration {
         "members",
         new MemberCodec(),
         "state.unionId",
+        MemberCodec.NAME,
         "state.person.particulars.phone.hash",
         "state.person.particulars.identity.hash");
   }
@@ -50,6 +51,11 @@ public class MembershipConfiguration {
   @Bean
   MemberListApi memberListApi(AggregateStore<Member, MemberEvent> memberStore, PersonVault vault) {
     return new MemberListApi(memberStore, vault);
+  }
+
+  @Bean
+  OwnApi ownApi(AggregateStore<Member, MemberEvent> memberStore, Unions unions, PersonVault vault) {
+    return new OwnApi(memberStore, unions, vault);
   }
 
   @Bean

@@ -40,11 +40,14 @@ final class UnionApi {
   private final AggregateStore<Union, UnionEvent> store;
   private final Unions unions;
   private final Roll roll;
+  private final UnionReading reading;
 
-  UnionApi(AggregateStore<Union, UnionEvent> store, Unions unions, Roll roll) {
+  UnionApi(
+      AggregateStore<Union, UnionEvent> store, Unions unions, Roll roll, UnionReading reading) {
     this.store = store;
     this.unions = unions;
     this.roll = roll;
+    this.reading = reading;
   }
 
   private record FoundRequest(
@@ -130,15 +133,16 @@ final class UnionApi {
             .text("parentId")
             .map(parent -> Criteria.where(UnionCodec.PARENT, parent))
             .orElseGet(Criteria::any);
-    return store
-        .page(call.scope(), wanted, call.page(UnionCodec.NAME, false))
-        .map(page -> PageView.of(page.map(UnionView::of)));
+    return reading.page(call.scope(), wanted, call.page(UnionCodec.NAME, false)).map(PageView::of);
   }
 
   @GetMapping("/{id}")
   @Action("member.union.see")
   Mono<ResponseEntity<UnionView>> see(@PathVariable String id, Call call) {
-    return store.find(call.scope(), id).map(union -> Answers.shown(union, UnionView::of));
+    return store
+        .find(call.scope(), id)
+        .flatMap(
+            union -> reading.one(call.scope(), union).map(view -> Answers.shown(union, _ -> view)));
   }
 
   @PostMapping("/{id}/name")

@@ -17,6 +17,7 @@ import org.unionbridge.platform.store.DirectoryRecord;
 import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.TextParts;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +29,7 @@ final class UnionCodec implements AggregateCodec<Union, UnionEvent> {
   static final String NAME = "state.profile.name";
   static final String PARENT = "state.position.parentId";
   static final String HOLDERS = "state.holders";
+  static final String PARTS = "state.parts";
 
   private static final JsonForm FORM =
       JsonForm.plain()
@@ -55,13 +57,17 @@ final class UnionCodec implements AggregateCodec<Union, UnionEvent> {
     return UnionRules.evolve(state, event);
   }
 
-  /** The members who hold posts stand beside their holdings, to be searched by. */
+  /** The members who hold posts, and the parts of the name, stand beside them to be found by. */
   @Override
   public ObjectNode write(Union state) {
     var node = FORM.write(Union.class, state);
     var holders = node.putArray("holders");
     if (state instanceof Active union) {
       union.holdings().stream().map(Holding::memberId).distinct().forEach(holders::add);
+    }
+    if (state instanceof Existing union) {
+      var parts = node.putArray("parts");
+      TextParts.of(union.profile().name()).forEach(parts::add);
     }
     return node;
   }

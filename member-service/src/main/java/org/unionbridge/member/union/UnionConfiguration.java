@@ -17,7 +17,7 @@ public class UnionConfiguration {
   @Bean
   AggregateStore<Union, UnionEvent> unionStore(Stores stores) {
     return stores.aggregates(
-        "unions", new UnionCodec(), "state.position.parentId", "state.holders");
+        "unions", new UnionCodec(), "state.position.parentId", "state.holders", UnionCodec.PARTS);
   }
 
   @Bean
@@ -26,8 +26,13 @@ public class UnionConfiguration {
   }
 
   @Bean
-  UnionApi unionApi(AggregateStore<Union, UnionEvent> unionStore, Unions unions, Roll roll) {
-    return new UnionApi(unionStore, unions, roll);
+  UnionApi unionApi(
+      AggregateStore<Union, UnionEvent> unionStore,
+      Unions unions,
+      Roll roll,
+      Headcounts headcounts) {
+    var reading = new UnionReading(unionStore, unions, headcounts);
+    return new UnionApi(unionStore, unions, roll, reading);
   }
 
   @Bean

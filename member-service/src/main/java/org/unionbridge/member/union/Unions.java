@@ -1,6 +1,9 @@
 package org.unionbridge.member.union;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.store.TextParts;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,6 +26,9 @@ import reactor.core.publisher.Mono;
 public final class Unions {
 
   private static final String ID = "_id";
+  private static final int LOOKED_AT = 50;
+  private static final Comparator<Named> CLOSEST =
+      Comparator.<Named>comparingInt(named -> named.name().length()).thenComparing(Named::name);
 
   private final AggregateStore<Union, UnionEvent> store;
 
@@ -45,6 +52,42 @@ public final class Unions {
             page.items().stream()
                 .map(Unions::existing)
                 .collect(Collectors.toMap(Existing::id, union -> union.profile().name())));
+  }
+
+  /** A union by its name. */
+  public record Named(String id, String name, boolean active) {}
+
+  /** Those whose name has this in it, the closest first, of the first that are found. */
+  public Mono<List<Named>> named(Scope scope, String part, int most) {
+    return Mono.justOrEmpty(TextParts.asking(UnionCodec.PARTS, part))
+        .flatMap(asked -> store.page(scope, asked, PageRequest.first(ID, LOOKED_AT)))
+        .map(page ->
+            page.items().stream()
+                .map(Unions::existing)
+                .map(u -> new Named(u.id(), u.profile().name(), u instanceof Active))
+                .filter(named -> TextParts.hold(named.name(), part))
+                .sorted(CLOSEST)
+                .limit(most)
+                .toList())
+        .defaultIfEmpty(List.of());
+  }
+
+  /** A post that somebody holds. */
+  public record Held(String post, Named union, LocalDate since) {}
+
+  /** The posts of one member, wherever they are. */
+  public Flux<Held> heldBy(String memberId) {
+    return all(Criteria.where(UnionCodec.HOLDERS, memberId))
+        .flatMapIterable(union ->
+            union.holdings().stream()
+                .filter(held -> held.isOf(memberId))
+                .map(held -> held(union, held))
+                .toList());
+  }
+
+  private static Held held(Existing union, Union.Holding held) {
+    var named = new Named(union.id(), union.profile().name(), union instanceof Active);
+    return new Held(held.post().toString(), named, held.since());
   }
 
   /** Where every union lies. */

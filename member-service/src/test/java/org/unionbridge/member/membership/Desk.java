@@ -51,6 +51,7 @@ final class Desk {
           Contexts.NOW,
           new MemberApi(store, new Members(store), tree.unions(), persons),
           new MemberListApi(store, persons),
+          new OwnApi(store, tree.unions(), persons),
           new ErasureApi(store, vault, register));
 
   Desk() {
@@ -59,6 +60,15 @@ final class Desk {
 
   ResponseSpec post(Actor actor, String uri, Map<String, ?> body) {
     return api.as(actor).post().uri(BASE + uri).bodyValue(body).exchange();
+  }
+
+  /** What somebody is told of themselves. */
+  ResponseSpec own(Actor actor) {
+    return api.as(actor).get().uri("/api/member/me").exchange();
+  }
+
+  Tree tree() {
+    return tree;
   }
 
   ResponseSpec get(Actor actor, String uri) {

@@ -6,9 +6,12 @@ import static org.unionbridge.member.membership.Desk.LAN;
 import static org.unionbridge.member.membership.Desk.OFFICER;
 import static org.unionbridge.member.membership.Desk.OF_U3;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.testing.Actors;
 
@@ -83,5 +86,45 @@ class MemberListApiTest {
     desk.post(herself, "/" + id + "/corrections", Map.of("name", "王五"))
         .expectStatus()
         .isForbidden();
+  }
+
+  @Test
+  void aListIsNarrowedByStageAndPutInOrderOfBirthdays() {
+    var lan = desk.registered(LAN);
+    var li = desk.registered(Map.of("unionId", "u2", "name", "安李", "birthDate", "1980-02-29"));
+    var gone = desk.registered(Map.of("unionId", "u3", "name", "王五"));
+    desk.post(OFFICER, "/" + gone + "/departure", Map.of("reason", "retired"))
+        .expectStatus()
+        .isNoContent();
+    desk.get(OFFICER, "?stage=active&sort=birthday")
+        .expectBody()
+        .jsonPath("$.items[*].id")
+        .isEqualTo(List.of(li, lan));
+    desk.get(OFFICER, "?stage=left").expectBody().jsonPath("$.items[*].id").isEqualTo(gone);
+    desk.get(OFFICER, "?sort=age").expectStatus().isBadRequest();
+    desk.get(OF_U3, "?stage=active").expectBody().jsonPath("$.items").isEmpty();
+  }
+
+  @Test
+  void everybodySeesTheirOwnInWhateverPost() {
+    var id = desk.registered(LAN);
+    var herself = Actors.member(id, "/u1/u2/");
+    var asChairElsewhere =
+        new Actor("account", Optional.of(id), "chair", Actors.placeOf("/u1/u3/"), OF_U3.scope());
+    for (var actor : List.of(herself, asChairElsewhere)) {
+      desk.own(actor)
+          .expectStatus()
+          .isOk()
+          .expectBody()
+          .jsonPath("$.member.id")
+          .isEqualTo(id)
+          .jsonPath("$.member.idNumber")
+          .isEqualTo("1101**********002X")
+          .jsonPath("$.union.name")
+          .isEqualTo("工会u2")
+          .jsonPath("$.posts")
+          .isEmpty();
+    }
+    desk.own(OFFICER).expectBody().jsonPath("$.member").isEmpty();
   }
 }

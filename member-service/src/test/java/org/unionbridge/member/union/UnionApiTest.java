@@ -2,6 +2,8 @@ package org.unionbridge.member.union;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +16,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.member.post.Appointments;
 import org.unionbridge.member.post.Post;
+import org.unionbridge.member.union.Headcounts.Headcount;
 import org.unionbridge.platform.access.Actor;
+import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
+import reactor.core.publisher.Mono;
 
 class UnionApiTest {
 
@@ -36,8 +41,16 @@ class UnionApiTest {
       ApiClient.of(
           "member",
           Contexts.NOW,
-          new UnionApi(tree.store(), tree.unions(), roster),
+          new UnionApi(
+              tree.store(),
+              tree.unions(),
+              roster,
+              new UnionReading(tree.store(), tree.unions(), UnionApiTest::counted)),
           new PostApi(tree.store(), roster, Appointments.load("rights/appointments.yml")));
+
+  private static Mono<Map<String, Headcount>> counted(Collection<Place> unions) {
+    return Mono.just(Map.of("u2", new Headcount(3, 189)));
+  }
 
   @BeforeEach
   void plant() {
@@ -97,6 +110,27 @@ class UnionApiTest {
         .isEqualTo(2)
         .jsonPath("$.items[?(@.name == '二小工会')].zone")
         .isEqualTo("Asia/Shanghai");
+  }
+
+  @Test
+  void aUnionIsShownWithItsFiguresAndWithThoseAboveItInScope() {
+    get(OFFICER, "?parentId=u1")
+        .expectBody()
+        .jsonPath("$.items[?(@.id == 'u2')].memberCount")
+        .isEqualTo(3)
+        .jsonPath("$.items[?(@.id == 'u2')].memberTotal")
+        .isEqualTo(189)
+        .jsonPath("$.items[?(@.id == 'u2')].childCount")
+        .isEqualTo(1)
+        .jsonPath("$.items[?(@.id == 'u3')].memberTotal")
+        .isEqualTo(0);
+    get(OFFICER, "/u4")
+        .expectBody()
+        .jsonPath("$.ancestors[*].id")
+        .isEqualTo(List.of("u1", "u2"))
+        .jsonPath("$.ancestors[0].name")
+        .isEqualTo("工会u1");
+    get(CHAIR_OF_U2, "/u4").expectBody().jsonPath("$.ancestors[*].id").isEqualTo("u2");
   }
 
   @Test

@@ -96,7 +96,7 @@ final class Birthdays {
 
   private Mono<Boolean> close(
       Stored<Duty.Open> duty, long sequence, Instant now, Duty.Closed.How how) {
-    var closed = new Duty.Closed(duty.state().about(), now, how);
+    var closed = Duty.Closed.of(duty.state().about(), now, how);
     return duties.close(duty.id(), duty.place(), sequence, closed);
   }
 }

@@ -2,7 +2,9 @@ package org.unionbridge.notification.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.unionbridge.notification.ticking.Slots;
 import org.unionbridge.notification.ticking.Walk;
@@ -22,38 +24,94 @@ public final class Duties {
   /** Higher than any other sequence: what is kept under it stays. */
   static final long FOR_GOOD = Long.MAX_VALUE;
 
+  static final String DUE = "state.span.due";
+
   private static final Scope ALL = Scope.everything();
   private static final Criteria OPEN = Criteria.where("state.stage", "open");
   private static final String NEXT_AT = "state.nextAt";
+  private static final String CLOSED_AT = "state.closedAt";
+  private static final int MOST_PAGES = 10;
 
   private final ViewStore<Duty> store;
+  private final DutyChanges changes = new DutyChanges();
 
   Duties(ViewStore<Duty> store) {
     this.store = store;
   }
 
+  /** A post at a union, and how far whoever asks for it may see. */
+  record Asker(Scope scope, String post, String unionId) {
+
+    Criteria criteria() {
+      return Criteria.where("unionId", unionId).and(Criteria.where("state.owes", post));
+    }
+  }
+
+  /** Tells at once of what changes here; other instances change duties too. */
+  DutyChanges changes() {
+    return changes;
+  }
+
   /** Keeps the duty unless it was made from the same event or a later one. */
   Mono<Boolean> open(String id, Place place, long sequence, Duty.Open duty) {
-    return store.put(ViewStore.Entry.of(id, place, sequence, duty));
+    return store
+        .put(ViewStore.Entry.of(id, place, sequence, duty))
+        .doOnNext(_ -> changes.tell(place.unionId(), duty.owes()));
   }
 
   /** Ends the duty; one that has not been seen yet is ended beforehand. */
   Mono<Boolean> close(String id, Place unlessKnown, long sequence, Duty.Closed duty) {
     return store
         .find(ALL, id)
-        .map(Stored::place)
-        .defaultIfEmpty(unlessKnown)
-        .flatMap(place -> store.put(ViewStore.Entry.of(id, place, sequence, duty)));
+        .map(found -> ending(found, sequence, duty))
+        .defaultIfEmpty(ViewStore.Entry.of(id, unlessKnown, sequence, duty))
+        .flatMap(ended ->
+            store
+                .put(ended)
+                .doOnNext(_ ->
+                    owes(ended.value())
+                        .ifPresent(post -> changes.tell(ended.place().unionId(), post))));
+  }
+
+  private static ViewStore.Entry<Duty> ending(Stored<Duty> found, long sequence, Duty.Closed duty) {
+    return ViewStore.Entry.of(
+        found.id(), found.place(), sequence, duty.owedBy(owes(found.state())));
+  }
+
+  private static Optional<String> owes(Duty duty) {
+    return switch (duty) {
+      case Duty.Open open -> Optional.of(open.owes());
+      case Duty.Closed closed -> closed.owes();
+    };
   }
 
   /** What a post at a union owes and may see by this day. */
-  Mono<Page<Stored<Duty.Open>>> owedBy(
-      Scope scope, String post, String unionId, LocalDate today, PageRequest page) {
-    var owed =
-        OPEN.and(Criteria.where("unionId", unionId))
-            .and(Criteria.where("state.owes", post))
-            .and(Criteria.atMost("state.span.from", today.toString()));
-    return store.page(scope, owed, page).map(found -> found.map(Duties::opened));
+  Mono<Page<Stored<Duty.Open>>> owedBy(Asker asker, LocalDate today, PageRequest page) {
+    var owed = OPEN.and(asker.criteria()).and(Criteria.atMost("state.span.from", today.toString()));
+    return store.page(asker.scope(), owed, page).map(found -> found.map(Duties::opened));
+  }
+
+  /** All of it, as far as anybody could read it: the soonest of some thousands. */
+  Flux<Stored<Duty.Open>> allOwedBy(Asker asker, LocalDate today) {
+    return owedBy(asker, today, PageRequest.first(DUE, PageRequest.MOST))
+        .expand(page ->
+            page.next().isEmpty()
+                ? Mono.empty()
+                : owedBy(asker, today, new PageRequest(DUE, false, PageRequest.MOST, page.next())))
+        .take(MOST_PAGES)
+        .concatMapIterable(Page::items, 1);
+  }
+
+  /** How many duties of the post were done on this day of the zone. */
+  Mono<Long> countDone(Asker asker, LocalDate day, ZoneId zone) {
+    var begins = day.atStartOfDay(zone).toInstant();
+    var last = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+    var done =
+        Criteria.where("state.how", Duty.Closed.How.DONE.name())
+            .and(asker.criteria())
+            .and(Criteria.atLeast(CLOSED_AT, text(begins)))
+            .and(Criteria.atMost(CLOSED_AT, text(last)));
+    return store.count(asker.scope(), done);
   }
 
   /** All open duties of a kind, as far as they fall to these slots. */

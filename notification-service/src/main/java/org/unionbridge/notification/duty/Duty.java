@@ -1,6 +1,7 @@
 package org.unionbridge.notification.duty;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,21 @@ sealed interface Duty {
     }
   }
 
-  /** Done, lapsed or withdrawn; nothing more will be said of it. */
-  record Closed(About about, Instant closedAt, How how) implements Duty {
+  /**
+   * Done, lapsed or withdrawn; nothing more will be said of it.
+   *
+   * @param owes the post that owed it; empty when it ended before it was seen
+   */
+  record Closed(About about, Optional<String> owes, Instant closedAt, How how) implements Duty {
+
+    /** Ended now, whoever owed it. */
+    static Closed of(About about, Instant at, How how) {
+      return new Closed(about, Optional.empty(), at.truncatedTo(ChronoUnit.SECONDS), how);
+    }
+
+    Closed owedBy(Optional<String> post) {
+      return new Closed(about, post, closedAt, how);
+    }
 
     /** How a duty comes to its end. */
     enum How {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.notification.duty.Duties.Asker;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
@@ -15,6 +19,7 @@ import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Texts;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The one list of what the asker's post at the asker's union owes. */
@@ -26,62 +31,71 @@ final class DutyApi {
 
   private final Duties duties;
   private final Standing standing;
-  private final int soonDays;
+  private final DutyDays days;
+  private final LiveDuties live;
+  private final Seats seats;
+  private final DutyRules rules;
   private final Texts texts;
 
-  DutyApi(Duties duties, Standing standing, int soonDays, Texts texts) {
+  DutyApi(
+      Duties duties,
+      Standing standing,
+      LiveDuties live,
+      Seats seats,
+      DutyRules rules,
+      Texts texts) {
     this.duties = duties;
     this.standing = standing;
-    this.soonDays = soonDays;
+    this.days = new DutyDays(duties, standing);
+    this.live = live;
+    this.seats = seats;
+    this.rules = rules;
     this.texts = texts;
   }
-
-  /**
-   * A duty as its debtor sees it.
-   *
-   * @param unionId where the subject belongs
-   */
-  record DutyView(
-      String id,
-      String kind,
-      String service,
-      String subjectId,
-      String unionId,
-      LocalDate from,
-      LocalDate due,
-      String state,
-      String why) {}
 
   @GetMapping
   @Action(SEE)
   @Asks(paged = true)
   Mono<PageView<DutyView>> list(Call call, ServerWebExchange exchange) {
     var language = Texts.languageOf(exchange);
-    var unionId = call.actor().place().unionId();
+    var asker = asker(call);
     return standing
-        .zone(unionId)
+        .zone(asker.unionId())
         .flatMap(zone ->
             duties.owedBy(
-                call.scope(),
-                call.actor().post(),
-                unionId,
-                LocalDate.ofInstant(call.now(), zone),
-                call.page("state.span.due", false)))
+                asker, LocalDate.ofInstant(call.now(), zone), call.page(Duties.DUE, false)))
         .map(page -> PageView.of(page.map(duty -> view(duty, call.now(), language))));
+  }
+
+  private static Asker asker(Call call) {
+    var actor = call.actor();
+    return new Asker(call.scope(), actor.post(), actor.place().unionId());
   }
 
   private DutyView view(Stored<Duty.Open> duty, Instant now, Locale language) {
     var state = duty.state();
-    var about = state.about();
-    return new DutyView(
-        duty.id(),
-        about.kind(),
-        about.service(),
-        about.subjectId(),
-        about.unionId(),
-        state.span().from(),
-        state.span().due(),
-        state.urgency(now, soonDays).name().toLowerCase(Locale.ROOT),
-        texts.text(state.why(), List.of(about.kind()), language));
+    var kind = state.about().kind();
+    return DutyView.of(
+        duty,
+        now,
+        rules.soonDays(),
+        texts.text(state.why(), List.of(kind), language),
+        rules.ofKind(kind).map(DutyRule::act));
+  }
+
+  @GetMapping("/summary")
+  @Action(SEE)
+  Mono<DutySummary> summary(Call call) {
+    return days.look(asker(call), call.now()).flatMap(days::summary);
+  }
+
+  /** For as long as the gateway leaves it open, and at most for some minutes. */
+  @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Action(SEE)
+  Flux<ServerSentEvent<DutySummary>> live(Call call, ServerWebExchange exchange) {
+    var seen =
+        Optional.ofNullable(exchange.getRequest().getHeaders().getFirst("Last-Event-ID"))
+            .filter(id -> id.length() <= 64);
+    return seats.seated(call.actor().accountId(), live.of(asker(call), seen));
   }
 }

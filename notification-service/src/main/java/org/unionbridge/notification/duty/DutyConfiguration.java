@@ -1,12 +1,15 @@
 package org.unionbridge.notification.duty;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.notification.ticking.Ticker;
 import org.unionbridge.platform.access.RightsTable;
@@ -40,7 +43,7 @@ public class DutyConfiguration {
 
   @Bean
   Duties duties(Stores stores) {
-    return new Duties(stores.views("duties", Duty.class, Duty.FORM, "state.nextAt", "state.due"));
+    return new Duties(stores.views("duties", Duty.class, Duty.FORM, "state.nextAt", Duties.DUE));
   }
 
   @Bean
@@ -59,8 +62,36 @@ public class DutyConfiguration {
   }
 
   @Bean
-  DutyApi dutyApi(Duties duties, Standing standing, DutyRules rules, Texts texts) {
-    return new DutyApi(duties, standing, rules.soonDays(), texts);
+  LiveDuties liveDuties(
+      Duties duties,
+      Standing standing,
+      BusinessClock clock,
+      @Value("${unionbridge.live.beat:15s}") Duration beat,
+      @Value("${unionbridge.live.lasts:10m}") Duration lasts,
+      @Value("${unionbridge.live.retry:5s}") Duration retry) {
+    var settings = new LiveDuties.Settings(beat, lasts, retry);
+    return new LiveDuties(new DutyDays(duties, standing), duties.changes(), clock, settings);
+  }
+
+  /** Before the server waits for its open answers. */
+  @Bean
+  ApplicationListener<ContextClosedEvent> liveDutiesEnd(LiveDuties live) {
+    return _ -> live.close();
+  }
+
+  @Bean
+  DutyApi dutyApi(
+      Duties duties,
+      Standing standing,
+      LiveDuties live,
+      DutyRules rules,
+      Texts texts,
+      MeterRegistry registry,
+      @Value("${unionbridge.live.most:2000}") int most,
+      @Value("${unionbridge.live.most-of-one-account:4}") int mostOfOne) {
+    var seats = new Seats(most, mostOfOne);
+    Gauge.builder("duties.listeners", seats::taken).register(registry);
+    return new DutyApi(duties, standing, live, seats, rules, texts);
   }
 
   @Bean(initMethod = "start", destroyMethod = "close")

@@ -68,7 +68,7 @@ final class DutyListener {
           case DutyRule.ByBirthday _ -> Duties.FOR_GOOD;
         };
     var about = about(rule, fact.key().getFirst(), fact.unionId());
-    var closed = new Duty.Closed(about, event.at(), How.DONE);
+    var closed = Duty.Closed.of(about, event.at(), How.DONE);
     var here = new Place(fact.unionId(), event.unionPath());
     return duties.close(rule.dutyId(fact.key()), here, sequence, closed).then();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param prefix begins the ids of these duties
  * @param key fields that name the subject in every event about it
  * @param closes types of events
+ * @param act the action that ends it, as the rights of its service name it
  * @param owes those who may owe it, of whom the first that applies does
  */
 record DutyRule(
@@ -25,7 +26,8 @@ record DutyRule(
     List<Rung> ladder,
     LocalTime hour,
     String template,
-    String why) {
+    String why,
+    String act) {
 
   /** What makes a duty. */
   sealed interface Opening {}

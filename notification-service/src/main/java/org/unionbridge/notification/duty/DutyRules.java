@@ -26,6 +26,11 @@ record DutyRules(int soonDays, List<DutyRule> all) {
     return all.stream().filter(rule -> rule.closes().contains(type)).findFirst();
   }
 
+  /** The rule of this kind; none for duties of a rule that is no more. */
+  Optional<DutyRule> ofKind(String kind) {
+    return all.stream().filter(rule -> rule.kind().equals(kind)).findFirst();
+  }
+
   /** The rule whose duties the calendar opens, if there is one. */
   Optional<DutyRule> ofBirthdays() {
     return all.stream().filter(rule -> rule.opens() instanceof ByBirthday).findFirst();

@@ -26,6 +26,7 @@ final class RulesFile {
 
   private static final Set<String> TITLED = Set.of("member", "plan", "welfare");
   private static final Pattern EVENT = Pattern.compile("([a-z]+)(\\.[a-z-]+){1,3}");
+  private static final Pattern ACTION = Pattern.compile("(member|plan|welfare)(\\.[a-z-]+){2}");
   private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z-]+");
 
   private final Predicate<String> hasText;
@@ -101,7 +102,16 @@ final class RulesFile {
         ladder(row),
         hour,
         words(row, "template"),
-        words(row, "why"));
+        words(row, "why"),
+        act(row));
+  }
+
+  private static String act(RuleRow row) {
+    var act = row.text("act");
+    if (!ACTION.matcher(act).matches()) {
+      throw row.broken("act", "is " + act + ", which is no action of a service");
+    }
+    return act;
   }
 
   private static Opening opening(RuleRow row) {

@@ -98,9 +98,23 @@ public final class Desk {
     return task("completed", sequence, at, "\"completedOn\":\"2026-07-10\"");
   }
 
+  /** A task of union b1 under this id. */
+  static InboundEvent taskScheduled(String id, String from, String until) {
+    var days = "\"from\":\"%s\",\"until\":\"%s\"".formatted(from, until);
+    return task(id, "scheduled", 1, "2026-06-01T00:00:00Z", days);
+  }
+
+  static InboundEvent taskCompleted(String id, String at) {
+    return task(id, "completed", 2, at, "\"completedOn\":\"2026-07-04\"");
+  }
+
+  private static InboundEvent task(String id, String what, long sequence, String at, String rest) {
+    var body = "{\"taskId\":\"%s\",\"planId\":\"p-1\",\"unionId\":\"b1\",%s}".formatted(id, rest);
+    return event("task:" + id, "plan.task." + what, sequence, body, at);
+  }
+
   private static InboundEvent task(String what, long sequence, String at, String rest) {
-    var body = "{\"taskId\":\"t-1\",\"planId\":\"p-1\",\"unionId\":\"b1\"," + rest + "}";
-    return event("task:t-1", "plan.task." + what, sequence, body, at);
+    return task("t-1", what, sequence, at, rest);
   }
 
   /** A visit that the group t1 reported. */

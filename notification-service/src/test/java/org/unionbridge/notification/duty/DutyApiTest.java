@@ -5,9 +5,7 @@ import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.notification.standing.Tree;
-import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.Actors;
-import org.unionbridge.testing.ApiClient;
 
 final class DutyApiTest {
 
@@ -15,8 +13,7 @@ final class DutyApiTest {
 
   private WebTestClient.BodyContentSpec asked(
       String post, String path, String language, String now) {
-    var api = new DutyApi(desk.duties, desk.tree.standing, 3, Texts.of("notification"));
-    return ApiClient.of("notification", Instant.parse(now), api)
+    return new DeskApi(desk, Instant.parse(now))
         .as(Actors.in(post, path))
         .get()
         .uri("/api/notification/duties")
@@ -36,14 +33,20 @@ final class DutyApiTest {
             {"items": [{
               "id": "welfare.visit:v-1", "kind": "welfare.visit", "service": "welfare",
               "subjectId": "v-1", "unionId": "t1", "from": "2026-07-06", "due": "2026-07-09",
-              "state": "soon", "why": "A visit that the rules ask for (rule welfare.visit)"
+              "state": "soon", "why": "A visit that the rules ask for",
+              "rule": "welfare.visit", "owes": "chair", "act": "welfare.visit.record",
+              "when": "week", "daysLeft": 3, "overdueDays": 0
             }]}
             """);
     asked("chair", "/fed/g1/", "zh-CN", "2026-07-10T04:00:00Z")
         .jsonPath("$.items[0].why")
-        .isEqualTo("按规定应当走访慰问（规则 welfare.visit）")
+        .isEqualTo("按规定应当走访慰问")
         .jsonPath("$.items[0].state")
-        .isEqualTo("late");
+        .isEqualTo("late")
+        .jsonPath("$.items[0].when")
+        .isEqualTo("today")
+        .jsonPath("$.items[0].overdueDays")
+        .isEqualTo(1);
   }
 
   @Test
@@ -83,8 +86,7 @@ final class DutyApiTest {
 
   @Test
   void administratorsHaveNoDutiesToAskFor() {
-    var api = new DutyApi(desk.duties, desk.tree.standing, 3, Texts.of("notification"));
-    ApiClient.of("notification", Instant.EPOCH, api)
+    new DeskApi(desk, Instant.EPOCH)
         .as(Actors.in("system-admin", "/fed/"))
         .get()
         .uri("/api/notification/duties")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.testing.Golden;
@@ -25,7 +26,7 @@ final class DutyFormTest {
     return List.of(
         new Duty.Open(
             ABOUT, "chair", span, steps, AT, "duty.plan.task.reminder", "duty.plan.task.why"),
-        new Duty.Closed(ABOUT, AT, Duty.Closed.How.DONE));
+        new Duty.Closed(ABOUT, Optional.of("chair"), AT, Duty.Closed.How.DONE));
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ final class RulesFileTest {
           ladder: [{at: opening, tone: notice}, {at: before, days: 3, tone: reminder}]
           template: some.words
           why: some.words
+          act: plan.task.complete
       """;
 
   private static DutyRules read(String yaml) {
@@ -71,6 +72,7 @@ final class RulesFileTest {
           'plan.task:'             | 'Task:'                | Task: kind is not of the form service.thing
           'why: some.words'        | why: other.words       | why names other.words, for which there are no words
           'hour: "09:00"'          | 'hour: "nine"'         | hour is no time of the day
+          act: plan.task.complete  | act: dance             | act is dance, which is no action of a service
           '[taskId]'               | '[]'                   | key is no list
           """)
   void aRuleThatCannotBeFollowedSaysWhy(String good, String bad, String message) {

@@ -1,17 +1,21 @@
 package org.unionbridge.plan.plan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unionbridge.plan.plan.Plan.Adopted;
 import org.unionbridge.plan.plan.Plan.NotAdopted;
 import org.unionbridge.plan.plan.PlanEvent.PlanAdopted;
 import org.unionbridge.platform.store.AggregateCodec;
 import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.JsonForm;
+import org.unionbridge.platform.store.TextParts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How plans are stored and told. */
 final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
+  static final String PARTS = "state.parts";
   static final String YEAR = "state.plan.origin.year";
 
   private static final JsonForm FORM =
@@ -38,9 +42,18 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
     return PlanRules.evolve(state, event);
   }
 
+  /** The parts of the title stand beside it, to be found by. */
   @Override
   public ObjectNode write(Plan state) {
-    return FORM.write(Plan.class, state);
+    var node = FORM.write(Plan.class, state);
+    var parts = node.putArray("parts");
+    if (state instanceof Adopted(var plan)) {
+      Optional.ofNullable(plan.text().title())
+          .map(TextParts::of)
+          .orElse(List.of())
+          .forEach(parts::add);
+    }
+    return node;
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Adoption;
 import org.unionbridge.plan.importing.Imports;
+import org.unionbridge.plan.search.SearchSource;
 import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Subscription;
@@ -18,7 +19,7 @@ public class PlanConfiguration {
 
   @Bean
   AggregateStore<Plan, PlanEvent> planStore(Stores stores) {
-    return stores.aggregates("plans", new PlanCodec());
+    return stores.aggregates("plans", new PlanCodec(), PlanCodec.PARTS);
   }
 
   @Bean
@@ -34,6 +35,11 @@ public class PlanConfiguration {
   @Bean
   PlanApi planApi(Plans plans) {
     return new PlanApi(plans);
+  }
+
+  @Bean
+  SearchSource planSearch(Plans plans) {
+    return new PlanSearch(plans);
   }
 
   @Bean

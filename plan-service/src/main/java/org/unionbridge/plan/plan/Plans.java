@@ -1,6 +1,7 @@
 package org.unionbridge.plan.plan;
 
 import java.util.Collection;
+import java.util.List;
 import org.unionbridge.plan.plan.Plan.Adopted;
 import org.unionbridge.plan.plan.Plan.NotAdopted;
 import org.unionbridge.platform.access.Scope;
@@ -34,6 +35,13 @@ public final class Plans {
         new PageRequest(
             asked.sort(), asked.descending(), Math.min(asked.limit(), MOST_AT_ONCE), asked.after());
     return store.page(scope, Criteria.any(), request).map(page -> page.map(Plans::adopted));
+  }
+
+  /** The first of those that match. */
+  Mono<List<Stored<AdoptedPlan>>> matching(Scope scope, Criteria criteria) {
+    return store
+        .page(scope, criteria, PageRequest.first("_id", MOST_AT_ONCE))
+        .map(page -> page.items().stream().map(Plans::adopted).toList());
   }
 
   /** Those of these ids that lie in the scope. */

@@ -9,12 +9,18 @@ import org.unionbridge.plan.task.TaskEvent.TaskScheduled;
 import org.unionbridge.platform.store.AggregateCodec;
 import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.JsonForm;
+import org.unionbridge.platform.store.TextParts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How tasks are stored and told; their text stays here. */
 final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
 
+  static final String STAGE = "state.stage";
+  static final String SCHEDULED = "scheduled";
+  static final String COMPLETED = "completed";
   static final String PLAN = "state.work.planId";
+  static final String UNION = "state.work.unionId";
+  static final String PARTS = "state.parts";
   static final String FROM = "state.work.from";
   static final String UNTIL = "state.work.until";
 
@@ -23,9 +29,12 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
           .with(
               Task.class,
               Map.of(
-                  "unscheduled", Unscheduled.class,
-                  "scheduled", Scheduled.class,
-                  "completed", Completed.class));
+                  "unscheduled",
+                  Unscheduled.class,
+                  SCHEDULED,
+                  Scheduled.class,
+                  COMPLETED,
+                  Completed.class));
 
   @Override
   public String type() {
@@ -47,9 +56,17 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
     return TaskRules.evolve(state, event);
   }
 
+  /** The parts of the text stand beside it, to be found by. */
   @Override
   public ObjectNode write(Task state) {
-    return FORM.write(Task.class, state);
+    var node = FORM.write(Task.class, state);
+    var parts = node.putArray("parts");
+    switch (state) {
+      case Unscheduled _ -> {}
+      case Scheduled(var work) -> TextParts.of(work.text()).forEach(parts::add);
+      case Completed(var work, _) -> TextParts.of(work.text()).forEach(parts::add);
+    }
+    return node;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.unionbridge.plan.task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.search.SearchSource;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.calendar.BusinessClock;
@@ -16,12 +17,23 @@ public class TaskConfiguration {
 
   @Bean
   AggregateStore<Task, TaskEvent> taskStore(Stores stores) {
-    return stores.aggregates("tasks", new TaskCodec(), "state.work.planId", "state.work.until");
+    return stores.aggregates(
+        "tasks", new TaskCodec(), TaskCodec.PLAN, TaskCodec.UNTIL, TaskCodec.PARTS);
   }
 
   @Bean
   TaskApi taskApi(AggregateStore<Task, TaskEvent> store, Unions unions) {
     return new TaskApi(store, unions);
+  }
+
+  @Bean
+  TaskListApi taskListApi(AggregateStore<Task, TaskEvent> store, Unions unions) {
+    return new TaskListApi(store, unions);
+  }
+
+  @Bean
+  SearchSource taskSearch(AggregateStore<Task, TaskEvent> store) {
+    return new TaskSearch(store);
   }
 
   @Bean

@@ -2,9 +2,6 @@ package org.unionbridge.plan.task;
 
 import java.util.Collection;
 import java.util.Locale;
-import org.unionbridge.plan.task.Task.Completed;
-import org.unionbridge.plan.task.Task.Scheduled;
-import org.unionbridge.plan.task.Task.Unscheduled;
 import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
@@ -27,14 +24,6 @@ final class TaskTitles implements TitleSource {
     return store
         .page(scope, Criteria.oneOf("_id", ids), PageRequest.first("_id", PageRequest.MOST))
         .flatMapIterable(Page::items)
-        .map(stored -> Title.of(stored.id(), text(stored.state())));
-  }
-
-  private static String text(Task task) {
-    return switch (task) {
-      case Scheduled(var work) -> work.text();
-      case Completed(var work, _) -> work.text();
-      case Unscheduled _ -> throw new IllegalStateException("a task is kept once it has a window");
-    };
+        .map(stored -> Title.of(stored.id(), Work.of(stored.state()).text()));
   }
 }

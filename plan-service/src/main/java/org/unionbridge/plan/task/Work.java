@@ -17,4 +17,15 @@ record Work(
     int line,
     String text,
     LocalDate from,
-    LocalDate until) {}
+    LocalDate until) {
+
+  /** What a task that is kept demands. */
+  static Work of(Task task) {
+    return switch (task) {
+      case Task.Scheduled(var work) -> work;
+      case Task.Completed(var work, _) -> work;
+      case Task.Unscheduled _ ->
+          throw new IllegalStateException("a task is kept once it has a window");
+    };
+  }
+}

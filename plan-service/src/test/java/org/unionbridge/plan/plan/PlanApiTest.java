@@ -2,13 +2,16 @@ package org.unionbridge.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.unionbridge.plan.search.SearchSource.Found;
 import org.unionbridge.plan.titles.TitleSource.Title;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
@@ -19,6 +22,8 @@ import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
 
 class PlanApiTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private final InMemoryAggregateStore<Plan, PlanEvent> store = PlanSamples.store();
   private final Plans plans = new Plans(store);
@@ -133,5 +138,16 @@ class PlanApiTest {
         .containsExactlyInAnyOrder(new Title("p1", "工会工作计划 篇二"), new Title("p2", "2026 年工作计划"));
     assertThat(titles.titles(scope, List.of("p2"), Locale.ENGLISH).collectList().block())
         .containsExactly(new Title("p2", "Work plan of 2026"));
+  }
+
+  @Test
+  void plansAreFoundByAnyPartOfTheirTitleWithinTheScope() {
+    var search = new PlanSearch(plans);
+    for (var part : List.of("工作计划", "计划 篇二")) {
+      assertThat(search.find(Scope.within("/u1/"), part, 8, Texts.CHINESE).block(LIMIT))
+          .containsExactly(new Found("plan", "p1", "工会工作计划 篇二", "u1029", Optional.empty()));
+    }
+    assertThat(search.find(Scope.within("/u1/"), "计篇", 8, Texts.CHINESE).block(LIMIT)).isEmpty();
+    assertThat(search.find(Scope.within("/u1/u2/"), "计划", 8, Texts.CHINESE).block(LIMIT)).isEmpty();
   }
 }

@@ -24,7 +24,11 @@ class TaskApiTest {
   private final InMemoryAggregateStore<Task, TaskEvent> store = TaskSamples.store();
   private final StandingSamples standing = new StandingSamples();
   private final ApiClient api =
-      ApiClient.of("plan", Contexts.NOW, new TaskApi(store, standing.unions()));
+      ApiClient.of(
+          "plan",
+          Contexts.NOW,
+          new TaskApi(store, standing.unions()),
+          new TaskListApi(store, standing.unions()));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   TaskApiTest() {
@@ -103,7 +107,7 @@ class TaskApiTest {
             """
             {"id": "t1", "planId": "p1", "unionId": "u1029", "stage": "scheduled", "index": 1,
              "line": 21, "text": "庆祝三八妇女节", "from": "2026-03-01", "until": "2026-03-31",
-             "completedOn": null}
+             "completedOn": null, "late": false}
             """);
   }
 
@@ -203,5 +207,62 @@ class TaskApiTest {
         .exchange()
         .expectStatus()
         .isForbidden();
+  }
+
+  @Test
+  void tasksAreListedByUnionAndByHowTheyStand() {
+    complete("t2", "2026-03-01").expectStatus().isNoContent();
+    assertListed(officer, "?state=open", "t3", "t1");
+    assertListed(officer, "?state=done", "t2");
+    assertListed(officer, "?state=late", "t3");
+    officer.get().uri("/api/plan/tasks?state=lost").exchange().expectStatus().isBadRequest();
+    var federation = api.as(Actors.in("federation-officer", "/u1/"));
+    assertListed(federation, "?unionId=u2");
+    assertListed(federation, "?unionId=u1029&month=2026-03", "t1", "t4");
+  }
+
+  @Test
+  void aYearIsCountedByMonthsAsTheirListsHaveIt() {
+    complete("t1", "2026-03-01").expectStatus().isNoContent();
+    var year =
+        """
+        {"year": 2026, "tasks": 3, "done": 1, "late": 1}
+        """;
+    for (var query : List.of("", "?year=2026")) {
+      months(officer, query)
+          .json(year)
+          .jsonPath("$.months.length()")
+          .isEqualTo(12)
+          .jsonPath("$.months[2]")
+          .isEqualTo(Map.of("month", "2026-03", "tasks", 1, "done", 1, "late", 0))
+          .jsonPath("$.months[6].tasks")
+          .isEqualTo(1)
+          .jsonPath("$.months[7].tasks")
+          .isEqualTo(1);
+    }
+    months(officer, "?year=2027").jsonPath("$.tasks").isEqualTo(0);
+    officer.get().uri("/api/plan/tasks/months?year=x").exchange().expectStatus().isBadRequest();
+  }
+
+  @Test
+  void aPlanIsCountedFromItsFirstMonthToItsLast() {
+    months(officer, "?planId=p2")
+        .json("{\"year\": 2026, \"tasks\": 1, \"late\": 1}")
+        .jsonPath("$.months[*].month")
+        .isEqualTo("2026-02");
+    months(api.as(Actors.in("chair", "/u1/u2/")), "?planId=p2").jsonPath("$.tasks").isEqualTo(0);
+    months(api.as(Actors.in("federation-officer", "/u1/")), "?year=2026")
+        .jsonPath("$.tasks")
+        .isEqualTo(0);
+  }
+
+  private static WebTestClient.BodyContentSpec months(WebTestClient client, String query) {
+    return client
+        .get()
+        .uri("/api/plan/tasks/months" + query)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody();
   }
 }

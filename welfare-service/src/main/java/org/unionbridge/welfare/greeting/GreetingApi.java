@@ -10,14 +10,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
+import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Answers.Created;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Form;
+import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.welfare.greeting.BirthdayGreeting.Greeted;
 import org.unionbridge.welfare.greeting.BirthdayGreeting.NotGreeted;
@@ -91,6 +94,19 @@ final class GreetingApi {
             call.context(),
             state -> Greeting.decide(state, command))
         .map(outcome -> Answers.created(outcome, "/api/welfare/greetings", GreetingApi::explain));
+  }
+
+  /** The latest first. */
+  @GetMapping
+  @Action("welfare.greeting.see")
+  @Asks(value = "memberId", paged = true)
+  Mono<PageView<GreetingView>> list(Call call) {
+    var ofMember = call.query().text("memberId");
+    var criteria =
+        ofMember.map(id -> Criteria.where(GreetingCodec.MEMBER, id)).orElseGet(Criteria::any);
+    return store
+        .page(call.scope(), criteria, call.page(GreetingCodec.GREETED_ON, true))
+        .map(page -> PageView.of(page.map(GreetingView::of)));
   }
 
   @GetMapping("/{id}")

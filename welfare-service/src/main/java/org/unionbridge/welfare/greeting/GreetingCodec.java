@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** How greetings are stored and told. */
 final class GreetingCodec implements AggregateCodec<BirthdayGreeting, GreetingEvent> {
 
+  static final String MEMBER = "state.memberId";
+  static final String GREETED_ON = "state.greetedOn";
+
   private static final JsonForm FORM =
       JsonForm.plain()
           .with(

@@ -14,7 +14,7 @@ public class GreetingConfiguration {
 
   @Bean
   AggregateStore<BirthdayGreeting, GreetingEvent> greetingStore(Stores stores) {
-    return stores.aggregates("greetings", new GreetingCodec());
+    return stores.aggregates("greetings", new GreetingCodec(), GreetingCodec.MEMBER);
   }
 
   @Bean

@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.store.AggregateStore;
+import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Form;
+import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.welfare.lifeevent.ReportCommand.Report;
 import org.unionbridge.welfare.lifeevent.ReportRefusal.AlreadyReported;
@@ -131,6 +134,41 @@ final class LifeEventApi {
             ResponseEntity.created(URI.create("/api/welfare/life-events/" + reported.id()))
                 .eTag(Long.toString(reported.version()))
                 .body(new ReportedView(reported.id(), reported.version(), visitId)));
+  }
+
+  /** A life event among others: what was said of it is for whoever opens it. */
+  record LifeEventLine(
+      String id,
+      long version,
+      String memberId,
+      String unionId,
+      String cause,
+      LocalDate happenedOn,
+      LocalDate reportedOn) {
+    static LifeEventLine of(Stored<ToldLifeEvent> stored) {
+      var reported = stored.state();
+      return new LifeEventLine(
+          stored.id(),
+          stored.version(),
+          reported.memberId(),
+          reported.unionId(),
+          reported.cause(),
+          reported.happenedOn(),
+          reported.reportedOn());
+    }
+  }
+
+  /** The latest first. */
+  @GetMapping
+  @Action("welfare.life-event.see")
+  @Asks(value = "memberId", paged = true)
+  Mono<PageView<LifeEventLine>> list(Call call) {
+    var ofMember = call.query().text("memberId");
+    var criteria =
+        ofMember.map(id -> Criteria.where(LifeEventCodec.MEMBER, id)).orElseGet(Criteria::any);
+    return lifeEvents
+        .page(call.scope(), criteria, call.page(LifeEventCodec.HAPPENED_ON, true))
+        .map(page -> PageView.of(page.map(LifeEventLine::of)));
   }
 
   @GetMapping("/{id}")

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class LifeEventCodec implements AggregateCodec<LifeEvent, ReportEvent> {
 
   static final String MEMBER = "state.occurrence.memberId";
+  static final String HAPPENED_ON = "state.occurrence.happenedOn";
 
   private static final JsonForm FORM =
       JsonForm.plain()

@@ -8,6 +8,7 @@ import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.privacy.WrappedKey;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.welfare.lifeevent.LifeEvent.Reported;
@@ -33,6 +34,13 @@ public final class LifeEvents {
   /** What was reported under this id; an error when there is nothing in the scope. */
   public Mono<Stored<ToldLifeEvent>> find(Scope scope, String id) {
     return store.find(scope, id).flatMap(stored -> told(List.of(stored)).single());
+  }
+
+  Mono<Page<Stored<ToldLifeEvent>>> page(Scope scope, Criteria criteria, PageRequest request) {
+    return store
+        .page(scope, criteria, request)
+        .flatMap(
+            page -> told(page.items()).collectList().map(told -> new Page<>(told, page.next())));
   }
 
   /** Those of these ids, at most a page of them, that lie in the scope. */

@@ -71,10 +71,13 @@ final class VisitApi {
 
   @GetMapping
   @Action("welfare.visit.see")
-  @Asks(value = "stage", paged = true)
+  @Asks(
+      value = {"stage", "memberId"},
+      paged = true)
   Mono<PageView<VisitView>> list(Call call) {
-    var stage = call.query().text("stage");
-    var criteria = stage.map(VisitApi::inStage).orElseGet(Criteria::any);
+    var inStage = call.query().text("stage").map(VisitApi::inStage);
+    var ofMember = call.query().text("memberId").map(id -> Criteria.where(VisitCodec.MEMBER, id));
+    var criteria = inStage.orElseGet(Criteria::any).and(ofMember.orElseGet(Criteria::any));
     return visits
         .page(call.scope(), criteria, call.page("state.demand.dueOn", false))
         .map(PageView::of);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.store.Ids;
@@ -133,5 +134,29 @@ class GreetingApiTest {
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:problem:" + code);
+  }
+
+  @Test
+  void theGreetingsOfAMemberAreListedTheLatestFirst() {
+    record(LEADER, "ada", "2025-03-01").expectStatus().isCreated();
+    record(LEADER, "ada", "2026-03-01").expectStatus().isCreated();
+
+    list(LEADER, "?memberId=ada")
+        .jsonPath("$.items[*].greetedOn")
+        .isEqualTo(List.of("2026-03-01", "2025-03-01"));
+    list(LEADER, "?memberId=ben").jsonPath("$.items").isEmpty();
+    list(LEADER, "?limit=1").jsonPath("$.next").isNotEmpty();
+    list(in("group-leader", "/gd/gz/"), "?memberId=ada").jsonPath("$.items").isEmpty();
+    list(member("ben", "/gd/sz/"), "").jsonPath("$.items").isEmpty();
+  }
+
+  private BodyContentSpec list(Actor actor, String query) {
+    return api.as(actor)
+        .get()
+        .uri("/api/welfare/greetings" + query)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody();
   }
 }

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.JsonPathAssertions;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.web.Texts;
+import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
@@ -201,5 +203,31 @@ class LifeEventApiTest {
 
   private static JsonPathAssertions problem(ResponseSpec answer, int status) {
     return answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type");
+  }
+
+  @Test
+  void theLifeEventsOfAMemberAreListedTheLatestFirst() {
+    report(LEADER, "key-12345", "ada", "illness", "2026-02-01").expectStatus().isCreated();
+    report(LEADER, "key-23456", "ada", "wedding", "2026-03-01").expectStatus().isCreated();
+
+    list(LEADER, "?memberId=ada")
+        .jsonPath("$.items[*].cause")
+        .isEqualTo(List.of("wedding", "illness"))
+        .jsonPath("$.items[0].note")
+        .doesNotExist();
+    list(LEADER, "?memberId=ben").jsonPath("$.items").isEmpty();
+    list(ELSEWHERE, "?memberId=ada").jsonPath("$.items").isEmpty();
+    list(Actors.member("ben", "/gd/sz/"), "").jsonPath("$.items").isEmpty();
+    list(Actors.member("ada", "/gd/sz/"), "").jsonPath("$.items.length()").isEqualTo(2);
+  }
+
+  private BodyContentSpec list(Actor actor, String query) {
+    return api.as(actor)
+        .get()
+        .uri("/api/welfare/life-events" + query)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody();
   }
 }

@@ -247,4 +247,12 @@ class VisitApiTest {
   private static JsonPathAssertions problem(ResponseSpec answer, int status) {
     return answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type");
   }
+
+  @Test
+  void theListCanBeNarrowedToOneMember() {
+    list(LEADER, "?memberId=ada").expectBody().jsonPath("$.items[*].id").isEqualTo("v1");
+    list(LEADER, "?memberId=ada&stage=recorded").expectBody().jsonPath("$.items").isEmpty();
+    list(LEADER, "?memberId=kim").expectBody().jsonPath("$.items").isEmpty();
+    list(member("ben", "/gd/sz/"), "?memberId=ada").expectBody().jsonPath("$.items").isEmpty();
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.member.headcount;
+
+import org.jspecify.annotations.NullMarked;

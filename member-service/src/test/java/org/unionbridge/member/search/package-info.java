@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.member.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.search;
+
+import org.jspecify.annotations.NullMarked;
