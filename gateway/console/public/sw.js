@@ -9,9 +9,20 @@ async function keep(request, answer) {
   return answer
 }
 
+/** A new release has other files: those of the one before are dropped with the page that named them. */
+async function renew(answer) {
+  const cache = await caches.open(CACHE)
+  const before = await cache.match('/')
+  if (before && (await before.text()) !== (await answer.clone().text())) {
+    const kept = await cache.keys()
+    await Promise.all(kept.map((request) => cache.delete(request)))
+  }
+  return keep('/', answer)
+}
+
 async function page(request) {
   try {
-    return await keep('/', await fetch(request))
+    return await renew(await fetch(request))
   } catch (error) {
     const kept = await caches.match('/')
     if (kept) return kept

@@ -1,4 +1,12 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { shallowRef } from 'vue'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+  type RouteRecordRaw,
+} from 'vue-router'
+import { Problem } from './api/problem'
 import { useRights } from './session/rights'
 import { useSession } from './session/session'
 import { MENU } from './shell/menu'
@@ -155,7 +163,20 @@ export const router = createRouter({
 /** The form of links in invitations; what stands behind the # is never sent to a server. */
 const INVITATION = '#/open?secret='
 
+/** What kept the first page from being shown; the console shows it in its stead. */
+export const trouble = shallowRef<Problem>()
+
 router.beforeEach(async (to) => {
+  trouble.value = undefined
+  try {
+    return await whereTo(to)
+  } catch (error) {
+    trouble.value = Problem.of(error)
+    return false
+  }
+})
+
+async function whereTo(to: RouteLocationNormalized): Promise<RouteLocationRaw | true> {
   if (to.hash.startsWith(INVITATION)) return { path: '/join', hash: `#${to.hash.slice(INVITATION.length)}` }
   if (to.meta.open) return true
   const session = useSession()
@@ -171,7 +192,7 @@ router.beforeEach(async (to) => {
     return { name: 'missing', params: { rest: to.path.slice(1).split('/') }, query: to.query }
   }
   return true
-})
+}
 
 /** Posts that owe nothing, such as those of administrators, begin at the first place of their menu. */
 function firstPlace(may: (action: string) => boolean): string {

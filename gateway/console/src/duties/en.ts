@@ -22,9 +22,9 @@ export const duties: Words<typeof zh> = {
   empty: 'All done. What is new will appear here by itself.',
   emptyFirst: 'To try it, {link}.',
   act: {
-    'plan.task.complete': 'Done',
-    'welfare.visit.record': 'Note the visit',
-    'welfare.greeting.record': 'Greeted',
+    completeTask: 'Done',
+    recordVisit: 'Note the visit',
+    recordGreeting: 'Greeted',
   },
   look: 'Look',
   visitOf: 'Visit {name}: {cause}',

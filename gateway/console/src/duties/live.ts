@@ -2,7 +2,7 @@ import { onBeforeUnmount, onMounted, ref } from 'vue'
 import { notification, told } from '@/api/services'
 import type { components } from '@/api/schema/notification'
 
-export type Summary = components['schemas']['SummaryView']
+export type Summary = components['schemas']['DutySummary']
 const LOOK = 60_000
 
 /** The sentence of the day, told by the service whenever it changes; looked at each minute where that fails. */

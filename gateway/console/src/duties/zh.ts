@@ -19,9 +19,9 @@ export const duties = {
   empty: '都办完了。有新的事会自己出现在这里。',
   emptyFirst: '要试一试，可以先{link}。',
   act: {
-    'plan.task.complete': '办结',
-    'welfare.visit.record': '记走访',
-    'welfare.greeting.record': '已祝福',
+    completeTask: '办结',
+    recordVisit: '记走访',
+    recordGreeting: '已祝福',
   },
   look: '看一看',
   visitOf: '看望{name}：{cause}',

@@ -22,7 +22,7 @@ export const members: Words<typeof zh> = {
   sort: 'Order',
   byName: 'By name',
   byBirthday: 'By birthday',
-  active: 'Members',
+  active: 'On the roll',
   left: 'Left',
   leftBecause: 'Left ({reason})',
   number: 'Telephone or ID number',

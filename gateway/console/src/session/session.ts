@@ -3,6 +3,7 @@ import { computed, ref } from 'vue'
 import { Problem } from '@/api/problem'
 import { done, gateway, member, told } from '@/api/services'
 import { refresh } from '@/api/transport'
+import { forgetKept, keepForOffline, keptFor } from './offline'
 import type { components } from '@/api/schema/gateway'
 
 export type SessionView = components['schemas']['SessionView']
@@ -26,8 +27,10 @@ export const useSession = defineStore('session', () => {
   async function find(): Promise<void> {
     if (known.value) return
     await ask().catch(async (error: unknown) => {
-      if (Problem.of(error).status !== 401) throw error
-      if (await refresh()) await ask()
+      const problem = Problem.of(error)
+      if (problem.code === 'no-network') view.value = keptFor<SessionView>('session', problem)
+      else if (problem.status !== 401) throw problem
+      else if (await refresh()) await ask()
     })
     known.value = true
   }
@@ -40,6 +43,7 @@ export const useSession = defineStore('session', () => {
     const other = view.value !== undefined && view.value.account !== found.account
     view.value = found
     known.value = true
+    keepForOffline('session', found)
     if (other) return location.assign('/')
     settle(true)
     await nameUnions()
@@ -51,7 +55,9 @@ export const useSession = defineStore('session', () => {
     if (!mine?.acting || mine.secondFactor === 'needed') return
     const ids = [...new Set(mine.posts.map((post) => post.unionId))]
     const asked = mine.memberId ? [...ids, mine.memberId] : ids
-    const { data } = await member.POST('/api/member/titles', { body: { ids: asked } })
+    const { data } = await member
+      .POST('/api/member/titles', { body: { ids: asked } })
+      .catch(() => ({ data: undefined }))
     const titles = (data?.titles ?? {}) as Record<string, string>
     unionNames.value = { ...unionNames.value, ...titles }
     ownName.value = mine.memberId ? (titles[mine.memberId] ?? '') : ''
@@ -64,6 +70,7 @@ export const useSession = defineStore('session', () => {
 
   async function leave(): Promise<void> {
     await done(gateway.DELETE('/api/gateway/session'))
+    forgetKept()
     location.assign('/sign-in')
   }
 

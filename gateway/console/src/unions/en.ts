@@ -40,8 +40,8 @@ export const unions: Words<typeof zh> = {
     'It goes below the new union with its {unions} unions right below and {members} members in all; the old one above sees them no more.',
   close: 'Close for good',
   closeTitle: 'Close {name}',
-  closeConsequence:
-    'It cannot be opened again, and nobody can join. {n} posts of {name} end; records of the past stay.',
+  closeFinal: 'Once closed, {name} cannot be opened again and nobody can join; records of the past stay.',
+  closePosts: '{n} posts end with it.',
   closeHasUnions: '{n} unions are still below it: close them or move them first.',
   closeHasMembers: 'It still has {n} members: transfer them or record their leaving first.',
   lookMembers: 'See the members',
