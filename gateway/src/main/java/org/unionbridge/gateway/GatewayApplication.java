@@ -6,12 +6,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.gateway.account.AccountConfiguration;
 import org.unionbridge.gateway.audit.AuditTrailConfiguration;
+import org.unionbridge.gateway.console.ConsoleConfiguration;
 import org.unionbridge.gateway.door.DoorConfiguration;
 import org.unionbridge.gateway.founding.FoundingConfiguration;
 import org.unionbridge.gateway.freshness.FreshnessConfiguration;
+import org.unionbridge.gateway.identity.IdentityConfiguration;
 import org.unionbridge.gateway.keeping.KeepingConfiguration;
 import org.unionbridge.gateway.limits.LimitsConfiguration;
+import org.unionbridge.gateway.live.LiveConfiguration;
 import org.unionbridge.gateway.login.LoginConfiguration;
+import org.unionbridge.gateway.machine.MachineConfiguration;
+import org.unionbridge.gateway.machineentry.MachineEntryConfiguration;
+import org.unionbridge.gateway.oidc.OidcConfiguration;
 import org.unionbridge.gateway.opening.OpeningConfiguration;
 import org.unionbridge.gateway.person.PersonConfiguration;
 import org.unionbridge.gateway.profile.ProfileConfiguration;
@@ -47,6 +53,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   ErasureConfiguration.class,
   RotationConfiguration.class,
   DoorConfiguration.class,
+  ConsoleConfiguration.class,
   StandingConfiguration.class,
   FreshnessConfiguration.class,
   LimitsConfiguration.class,
@@ -54,14 +61,19 @@ import org.unionbridge.platform.web.WebConfiguration;
   SecondFactorConfiguration.class,
   AccountConfiguration.class,
   KeepingConfiguration.class,
+  MachineConfiguration.class,
+  MachineEntryConfiguration.class,
   OpeningConfiguration.class,
   FoundingConfiguration.class,
   PersonConfiguration.class,
   SessionConfiguration.class,
   SignInConfiguration.class,
   ProfileConfiguration.class,
+  OidcConfiguration.class,
+  IdentityConfiguration.class,
   TokenConfiguration.class,
   ViewingConfiguration.class,
+  LiveConfiguration.class,
   RoutingConfiguration.class
 })
 public class GatewayApplication {

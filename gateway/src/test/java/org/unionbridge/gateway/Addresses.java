@@ -12,7 +12,12 @@ final class Addresses {
 
   /** Asks from an address that asked nothing before. */
   static WebTestClient fromElsewhere(WebTestClient client) {
-    return from("203.0.113." + GIVEN.incrementAndGet(), client);
+    return from(another(), client);
+  }
+
+  /** An address that asked nothing before. */
+  static String another() {
+    return "203.0.113." + GIVEN.incrementAndGet();
   }
 
   static WebTestClient from(String address, WebTestClient client) {

@@ -101,6 +101,10 @@ final class GatewayRig implements AutoCloseable {
     return rig.port();
   }
 
+  <T> T bean(Class<T> type) {
+    return rig.bean(type);
+  }
+
   /** A client that nobody is signed in at. */
   WebTestClient client() {
     return client(port());
@@ -181,6 +185,27 @@ final class GatewayRig implements AutoCloseable {
     var union = root();
     union.putArray("posts");
     tell("union:u1", "member.union", version, union);
+  }
+
+  /** A union under another, in which this member holds all these posts. */
+  void tellOfAUnion(String id, String path, String memberId, List<String> posts) {
+    var union = root().put("unionId", id).put("path", path);
+    var held = union.putArray("posts");
+    for (String post : posts) {
+      held.addObject().put("post", post).put("memberId", memberId).put("since", "2026-03-02");
+    }
+    tell("union:" + id, "member.union", 1, union);
+  }
+
+  /** The union is closed; it lay there. */
+  void tellThatAUnionIsClosed(String id, String path) {
+    var union = root().put("unionId", id).put("path", path).put("active", false);
+    union.putArray("posts");
+    tell("union:" + id, "member.union", 2, union);
+  }
+
+  void tellOfAMember(String id, String unionId) {
+    tell("member:" + id, "member.member", 1, member(id).put("unionId", unionId));
   }
 
   private static ObjectNode root() {

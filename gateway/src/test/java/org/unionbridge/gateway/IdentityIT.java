@@ -70,6 +70,8 @@ class IdentityIT {
     assertThat(here.isSignedIn() && there.isSignedIn()).isTrue();
     there.refreshes().expect(200);
     thief.refreshes().refused(401, "not-signed-in");
+    // the other gateway remembers a session for two seconds
+    await().atMost(Duration.ofSeconds(5)).until(() -> !here.isSignedIn());
     here.shows().refused(401, "not-signed-in");
   }
 

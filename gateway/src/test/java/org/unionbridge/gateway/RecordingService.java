@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -18,10 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A service that answers with what it received; at {@code /slow} never, at {@code /broken} it
- * breaks off.
+ * breaks off, at {@code /live} with a stream that has no end.
  */
 final class RecordingService implements AutoCloseable {
 
+  private static final Duration BEAT = Duration.ofMillis(200);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final List<ObjectNode> received = new CopyOnWriteArrayList<>();
@@ -57,12 +59,22 @@ final class RecordingService implements AutoCloseable {
       response.withConnection(connection -> connection.dispose());
       return Mono.never();
     }
+    if (request.uri().endsWith("/live")) {
+      return stream(request, response);
+    }
     return request
         .receive()
         .aggregate()
         .asByteArray()
         .defaultIfEmpty(new byte[0])
         .flatMap(body -> respond(request, response, body.length));
+  }
+
+  private static Publisher<Void> stream(HttpServerRequest request, HttpServerResponse response) {
+    var seen = request.requestHeaders().get("Last-Event-ID", "nothing");
+    return response
+        .sse()
+        .sendString(Flux.interval(BEAT).map(i -> "data: after " + seen + " " + i + "\n\n"));
   }
 
   private Mono<Void> respond(HttpServerRequest request, HttpServerResponse response, int bytes) {

@@ -50,14 +50,16 @@ final class RefusalNotes implements WebFilter {
   }
 
   private Mono<Void> noted(ServerWebExchange exchange) {
+    var status = exchange.getResponse().getStatusCode();
+    boolean forbidden = HttpStatus.FORBIDDEN.equals(status);
+    if (!forbidden && !HttpStatus.NOT_FOUND.equals(status)) {
+      return Mono.empty();
+    }
     var asker = Asker.of(exchange);
     var route =
         AskedRoute.of(
             exchange.getRequest().getMethod().name(), exchange.getRequest().getPath().value());
-    var status = exchange.getResponse().getStatusCode();
-    boolean refused =
-        HttpStatus.FORBIDDEN.equals(status)
-            || HttpStatus.NOT_FOUND.equals(status) && asker.isKnown() && route.namesSomething();
+    boolean refused = forbidden || asker.isKnown() && route.namesSomething();
     return refused && budget.allows(asker.accountId())
         ? write(note(exchange, asker, route))
         : Mono.empty();

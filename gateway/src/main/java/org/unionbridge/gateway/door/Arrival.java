@@ -2,7 +2,6 @@ package org.unionbridge.gateway.door;
 
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +17,11 @@ import reactor.core.publisher.Mono;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class Arrival implements WebFilter {
+
+  /**
+   * What pages of ours say of themselves is for {@link RequestScreen} to read, and goes no further.
+   */
+  private static final String OUR_PAGES = "X-Requested-With";
 
   private final TrustedProxies proxies;
 
@@ -35,8 +39,9 @@ final class Arrival implements WebFilter {
   }
 
   private static boolean isAClaim(String name) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("x-") || lower.equals("forwarded") || lower.equals("via");
+    return (name.regionMatches(true, 0, "x-", 0, 2) && !name.equalsIgnoreCase(OUR_PAGES))
+        || name.equalsIgnoreCase("forwarded")
+        || name.equalsIgnoreCase("via");
   }
 
   private ServerHttpRequest settled(ServerHttpRequest request, List<String> claims) {

@@ -3,6 +3,7 @@ package org.unionbridge.gateway.door;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
@@ -33,8 +34,9 @@ final class Deadlines extends ChannelDuplexHandler {
    * @param first until the first head is here
    * @param next from one answer to the next head
    * @param exchange from a head to the end of its answer
+   * @param live from the head of an answer that is a stream of events to its end
    */
-  record Limits(Duration first, Duration next, Duration exchange) {}
+  record Limits(Duration first, Duration next, Duration exchange, Duration live) {}
 
   private Deadlines(Limits limits) {
     this.limits = limits;
@@ -89,9 +91,17 @@ final class Deadlines extends ChannelDuplexHandler {
 
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    if (message instanceof HttpResponse response && isLive(response)) {
+      within(limits.live());
+    }
     boolean last = message instanceof LastHttpContent && !isInterim(message);
     var sent = last ? promise.unvoid().addListener(_ -> answered()) : promise;
     var unused = context.write(message, sent);
+  }
+
+  private static boolean isLive(HttpResponse response) {
+    var type = response.headers().get(HttpHeaderNames.CONTENT_TYPE);
+    return type != null && type.startsWith("text/event-stream");
   }
 
   private static boolean isInterim(Object message) {

@@ -41,11 +41,6 @@ public class DoorConfiguration {
   }
 
   @Bean
-  TraceContext traceContext() {
-    return new TraceContext();
-  }
-
-  @Bean
   RequestScreen requestScreen(PublicAddress address) {
     return new RequestScreen(address);
   }
@@ -68,8 +63,9 @@ public class DoorConfiguration {
   NettyServerCustomizer deadlines(
       @Value("${unionbridge.gateway.connections.first-head}") Duration first,
       @Value("${unionbridge.gateway.connections.next-head}") Duration next,
-      @Value("${unionbridge.gateway.connections.exchange}") Duration exchange) {
-    var limits = new Deadlines.Limits(first, next, exchange);
+      @Value("${unionbridge.gateway.connections.exchange}") Duration exchange,
+      @Value("${unionbridge.gateway.connections.live}") Duration live) {
+    var limits = new Deadlines.Limits(first, next, exchange, live);
     return server -> Deadlines.keep(server, limits);
   }
 

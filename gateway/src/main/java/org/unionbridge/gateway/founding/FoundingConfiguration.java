@@ -1,5 +1,6 @@
 package org.unionbridge.gateway.founding;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,13 @@ public class FoundingConfiguration {
     return new FirstAccount(accounts, standings, clock);
   }
 
+  /** A demonstration lets its own people in; nobody else has a reason not to be told. */
   @Bean
-  ApplicationRunner firstAccountAtStart(FirstAccount first, Texts texts) {
-    return new FirstAccountAtStart(first, texts, System.out);
+  ApplicationRunner firstAccountAtStart(
+      FirstAccount first,
+      Texts texts,
+      @Value("${unionbridge.gateway.announce-first:true}") boolean announced) {
+    return announced ? new FirstAccountAtStart(first, texts, System.out) : _ -> {};
   }
 
   @Bean

@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.gateway.account.AccountKeeping;
+import org.unionbridge.gateway.machine.MachineKeeping;
+import org.unionbridge.gateway.machine.MachineUses;
 import org.unionbridge.gateway.secondfactor.SecondFactors;
 import org.unionbridge.gateway.standing.Standings;
 
@@ -25,5 +27,15 @@ public class KeepingConfiguration {
   @Bean
   AccountListApi accountListApi(AccountKeeping accounts, SecondFactors secondFactors) {
     return new AccountListApi(accounts, secondFactors);
+  }
+
+  @Bean
+  MachineApi machineApi(MachineKeeping machines, Standings standings) {
+    return new MachineApi(machines, standings);
+  }
+
+  @Bean
+  MachineListApi machineListApi(MachineKeeping machines, MachineUses uses) {
+    return new MachineListApi(machines, uses);
   }
 }

@@ -20,11 +20,9 @@ final class AccountLimit implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    return Mono.defer(() -> {
-      if (exchange.getAttribute(TokenFilter.ACTOR) instanceof Actor actor) {
-        accounts.take(actor.accountId());
-      }
-      return chain.filter(exchange);
-    });
+    if (exchange.getAttribute(TokenFilter.ACTOR) instanceof Actor actor) {
+      accounts.take(actor.accountId());
+    }
+    return chain.filter(exchange);
   }
 }

@@ -26,6 +26,9 @@ final class AddressLimit implements WebFilter {
   private static final Pattern ENTRY =
       Pattern.compile("/api/gateway/(?:session|account-openings|profile)\\b");
 
+  /** Reached by links and by being sent back, so that it takes no POST. */
+  private static final String BY_PROVIDERS = "/api/gateway/session/oidc/";
+
   /** Of an IPv6 address a household or an office has this much to itself. */
   private static final int BYTES_OF_A_NETWORK = 8;
 
@@ -41,12 +44,10 @@ final class AddressLimit implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     var request = exchange.getRequest();
     var path = request.getPath().value();
-    return Mono.defer(() -> {
-      if (!path.startsWith(FIGURES) && !path.startsWith(KEYS)) {
-        count(request, path);
-      }
-      return chain.filter(exchange);
-    });
+    if (!path.startsWith(FIGURES) && !path.startsWith(KEYS)) {
+      count(request, path);
+    }
+    return chain.filter(exchange);
   }
 
   private void count(ServerHttpRequest request, String path) {
@@ -59,7 +60,8 @@ final class AddressLimit implements WebFilter {
 
   /** Where passwords, codes and secrets are tried. */
   private static boolean isEntry(HttpMethod method, String path) {
-    return method.equals(HttpMethod.POST) && ENTRY.matcher(path).lookingAt();
+    return method.equals(HttpMethod.POST) && ENTRY.matcher(path).lookingAt()
+        || path.startsWith(BY_PROVIDERS);
   }
 
   static String asker(@Nullable InetSocketAddress from) {

@@ -9,7 +9,7 @@ public record Password(String text) {
 
   public static final int LONGEST = 200;
 
-  /** By length alone: rules about kinds of characters make passwords worse. */
+  /** Rules about kinds of characters make passwords worse. */
   private static final int SHORTEST = 10;
 
   public Password {
@@ -28,6 +28,8 @@ public record Password(String text) {
       fields.fault(name, "too-short", SHORTEST);
     } else if (login.filter(password::isThe).isPresent()) {
       fields.fault(name, "like-login");
+    } else if (CommonPasswords.include(password.text())) {
+      fields.fault(name, "too-common");
     }
     return password;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.account.Accounts.Linked;
@@ -15,6 +14,7 @@ import org.unionbridge.gateway.login.Password;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 
@@ -52,15 +52,7 @@ final class OpeningApi {
   record OpenedView(String id, long version, String login) {}
 
   @PostMapping("/api/gateway/account-openings")
-  Mono<ResponseEntity<OpenedView>> open(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return body.defaultIfEmpty(new byte[0])
-        .map(bytes -> OpenRequest.read(bytes, OpeningRequest::read))
-        .flatMap(request -> open(request, exchange));
-  }
-
-  private Mono<ResponseEntity<OpenedView>> open(
-      OpeningRequest request, ServerWebExchange exchange) {
+  Mono<ResponseEntity<OpenedView>> open(@Form OpeningRequest request, ServerWebExchange exchange) {
     return opening
         .proven(request.secret())
         .flatMap(account -> {

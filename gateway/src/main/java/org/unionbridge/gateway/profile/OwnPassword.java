@@ -15,7 +15,7 @@ import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 
 /** Asks somebody who is signed in for their password again, and lets them choose another. */
-final class OwnPassword {
+public final class OwnPassword {
 
   private final Accounts accounts;
   private final Passwords passwords;
@@ -28,7 +28,7 @@ final class OwnPassword {
   }
 
   /** The account, if this is its password; tries count like those at signing in. */
-  Mono<OpenAccount> proven(String accountId, Password password) {
+  public Mono<OpenAccount> proven(String accountId, Password password) {
     return accounts
         .opened(accountId)
         .switchIfEmpty(Mono.error(() -> new InvalidToken("the account was closed meanwhile")))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.account.OpenAccount;
@@ -17,6 +16,7 @@ import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 
@@ -57,22 +57,14 @@ final class PasswordApi {
 
   @PostMapping(Entrance.PROFILE + "/password")
   Mono<ResponseEntity<Void>> change(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            OpenRequest.read(body, PasswordRequest::read)
-                .flatMap(request -> change(signedIn, request, exchange)))
-        .thenReturn(ResponseEntity.noContent().build());
-  }
-
-  private Mono<Void> change(
-      SignedIn signedIn, PasswordRequest request, ServerWebExchange exchange) {
+      SignedIn signedIn, @Form PasswordRequest request, ServerWebExchange exchange) {
     var id = signedIn.person().accountId();
     var context = OpenRequest.context(exchange, id, clock.now());
     return passwords
         .proven(id, request.old())
         .doOnNext(request::requireOtherThan)
         .flatMap(account -> passwords.change(account, request.chosen(), context))
-        .flatMap(version -> sessions.goOn(signedIn, version));
+        .flatMap(version -> sessions.goOn(signedIn, version))
+        .thenReturn(ResponseEntity.noContent().build());
   }
 }

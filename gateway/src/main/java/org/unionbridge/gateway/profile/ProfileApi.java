@@ -6,19 +6,18 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.account.Accounts;
 import org.unionbridge.gateway.account.OpenAccount;
-import org.unionbridge.gateway.door.OpenRequest;
 import org.unionbridge.gateway.person.Person;
 import org.unionbridge.gateway.secondfactor.SecondFactors;
 import org.unionbridge.gateway.session.Entrance;
 import org.unionbridge.gateway.session.Entrance.PostView;
 import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.access.TokenReader.InvalidToken;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import reactor.core.publisher.Mono;
 
 /** Shows people what is kept of their account, and remembers their language. */
@@ -36,6 +35,12 @@ final class ProfileApi {
     this.accounts = accounts;
     this.factors = factors;
     this.preferences = preferences;
+  }
+
+  private record LanguageRequest(String language) {
+    static LanguageRequest read(Fields fields) {
+      return new LanguageRequest(fields.oneOf("language", LANGUAGES));
+    }
   }
 
   /** Whether a second factor is set, and how many recovery codes are left of it. */
@@ -71,8 +76,8 @@ final class ProfileApi {
   }
 
   @GetMapping
-  Mono<ProfileView> show(ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange).person()).flatMap(this::profile);
+  Mono<ProfileView> show(SignedIn signedIn) {
+    return profile(signedIn.person());
   }
 
   private Mono<ProfileView> profile(Person person) {
@@ -85,12 +90,8 @@ final class ProfileApi {
   }
 
   @PatchMapping
-  Mono<ProfileView> change(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange).person())
-        .flatMap(person ->
-            OpenRequest.read(body, fields -> fields.oneOf("language", LANGUAGES))
-                .flatMap(language -> preferences.speak(person, language))
-                .then(Mono.defer(() -> profile(person))));
+  Mono<ProfileView> change(SignedIn signedIn, @Form LanguageRequest request) {
+    var person = signedIn.person();
+    return preferences.speak(person, request.language()).then(Mono.defer(() -> profile(person)));
   }
 }

@@ -3,7 +3,6 @@ package org.unionbridge.gateway.profile;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -19,6 +18,7 @@ import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import reactor.core.publisher.Mono;
 
 /**
@@ -42,6 +42,23 @@ final class SecondFactorApi {
     this.clock = clock;
   }
 
+  private record ProposalRequest(Password password) {
+    static ProposalRequest read(Fields fields) {
+      return new ProposalRequest(Password.typed(fields, "password"));
+    }
+  }
+
+  private record ConfirmationRequest(String code) {
+    static ConfirmationRequest read(Fields fields) {
+      return new ConfirmationRequest(ShownCode.ofApp(fields));
+    }
+
+    @Override
+    public String toString() {
+      return "ConfirmationRequest[]";
+    }
+  }
+
   private record RemovalRequest(Password password, ShownCode code) {
     static RemovalRequest read(Fields fields) {
       return new RemovalRequest(Password.typed(fields, "password"), ShownCode.read(fields));
@@ -59,62 +76,45 @@ final class SecondFactorApi {
 
   @PostMapping
   Mono<Proposal> propose(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange).person())
-        .flatMap(person ->
-            OpenRequest.read(body, fields -> Password.typed(fields, "password"))
-                .flatMap(password -> passwords.proven(person.accountId(), password))
-                .flatMap(account ->
-                    factors.propose(
-                        person.bearer(), account.login(), context(exchange, account.id()))));
+      SignedIn signedIn, @Form ProposalRequest request, ServerWebExchange exchange) {
+    var person = signedIn.person();
+    return passwords
+        .proven(person.accountId(), request.password())
+        .flatMap(account ->
+            factors.propose(person.bearer(), account.login(), context(exchange, account.id())));
   }
 
   /** A first right code: from now on it counts, and sessions that never showed one end. */
   @PostMapping("/confirmation")
   Mono<RecoveryView> confirm(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            OpenRequest.read(body, ShownCode::ofApp)
-                .flatMap(code ->
-                    factors.activate(
-                        signedIn.person().bearer(),
-                        code,
-                        context(exchange, signedIn.person().accountId())))
-                .flatMap(codes ->
-                    sessions
-                        .prove(signedIn, Proof.SECOND_FACTOR)
-                        .thenReturn(new RecoveryView(codes))));
+      SignedIn signedIn, @Form ConfirmationRequest request, ServerWebExchange exchange) {
+    var person = signedIn.person();
+    return factors
+        .activate(person.bearer(), request.code(), context(exchange, person.accountId()))
+        .delayUntil(_ -> sessions.prove(signedIn, Proof.SECOND_FACTOR))
+        .map(RecoveryView::new);
   }
 
   @PostMapping("/recovery-codes")
-  Mono<RecoveryView> renew(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange).person())
-        .flatMap(person -> {
-          var context = context(exchange, person.accountId());
-          return OpenRequest.read(body, ShownCode::read)
-              .flatMap(code -> factors.prove(person.bearer(), code, context))
-              .then(Mono.defer(() -> factors.renew(person.bearer(), context)))
-              .map(RecoveryView::new);
-        });
+  Mono<RecoveryView> renew(SignedIn signedIn, @Form ShownCode code, ServerWebExchange exchange) {
+    var bearer = signedIn.person().bearer();
+    var context = context(exchange, signedIn.person().accountId());
+    return factors
+        .prove(bearer, code, context)
+        .then(Mono.defer(() -> factors.renew(bearer, context)))
+        .map(RecoveryView::new);
   }
 
   @PostMapping("/removal")
   Mono<ResponseEntity<Void>> remove(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange).person())
-        .flatMap(person -> {
-          var context = context(exchange, person.accountId());
-          return OpenRequest.read(body, RemovalRequest::read)
-              .flatMap(request ->
-                  passwords
-                      .proven(person.accountId(), request.password())
-                      .then(
-                          Mono.defer(
-                              () -> factors.prove(person.bearer(), request.code(), context))))
-              .then(Mono.defer(() -> factors.remove(person.bearer(), context)));
-        })
+      SignedIn signedIn, @Form RemovalRequest request, ServerWebExchange exchange) {
+    var bearer = signedIn.person().bearer();
+    var id = signedIn.person().accountId();
+    var context = context(exchange, id);
+    return passwords
+        .proven(id, request.password())
+        .then(Mono.defer(() -> factors.prove(bearer, request.code(), context)))
+        .then(Mono.defer(() -> factors.remove(bearer, context)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 

@@ -17,11 +17,13 @@ final class InwardHeaders implements HttpHeadersFilter, Ordered {
           HttpHeaders.CONTENT_LENGTH,
           HttpHeaders.CONTENT_TYPE,
           HttpHeaders.IF_MATCH,
-          "Idempotency-Key");
+          "Idempotency-Key",
+          "Last-Event-ID");
 
+  /** First, so that those who only take away look through a few headers; nobody adds any. */
   @Override
   public int getOrder() {
-    return Ordered.LOWEST_PRECEDENCE;
+    return Ordered.HIGHEST_PRECEDENCE;
   }
 
   @Override

@@ -4,11 +4,14 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -42,16 +45,59 @@ final class ServiceBreaker implements GlobalFilter, Ordered {
         registry.counter("gateway.refused", "kind", "breaker").increment();
         return Mono.error(ServiceFailures.notReached());
       }
-      long began = breaker.getCurrentTimestamp();
+      var trial = new Trial(breaker, breaker.getCurrentTimestamp());
+      trial.watch(exchange.getResponse());
       return chain
           .filter(exchange)
-          .doOnSuccess(_ -> breaker.onSuccess(since(breaker, began), TimeUnit.NANOSECONDS))
-          .doOnError(error -> breaker.onError(since(breaker, began), TimeUnit.NANOSECONDS, error))
-          .doOnCancel(breaker::releasePermission);
+          .doOnSuccess(_ -> trial.answered())
+          .doOnError(trial::failed)
+          .doOnCancel(trial::left);
     });
   }
 
-  private static long since(CircuitBreaker breaker, long began) {
-    return breaker.getCurrentTimestamp() - began;
+  /** One call, which is told of once. */
+  private static final class Trial {
+
+    private final CircuitBreaker breaker;
+    private final long began;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    Trial(CircuitBreaker breaker, long began) {
+      this.breaker = breaker;
+      this.began = began;
+    }
+
+    /** Of a stream the head is the answer: it may take minutes until its end. */
+    void watch(ServerHttpResponse response) {
+      response.beforeCommit(() ->
+          Mono.fromRunnable(() -> {
+            var type = response.getHeaders().getContentType();
+            if (MediaType.TEXT_EVENT_STREAM.isCompatibleWith(type)) {
+              answered();
+            }
+          }));
+    }
+
+    void answered() {
+      if (told.compareAndSet(false, true)) {
+        breaker.onSuccess(since(), TimeUnit.NANOSECONDS);
+      }
+    }
+
+    void failed(Throwable error) {
+      if (told.compareAndSet(false, true)) {
+        breaker.onError(since(), TimeUnit.NANOSECONDS, error);
+      }
+    }
+
+    void left() {
+      if (told.compareAndSet(false, true)) {
+        breaker.releasePermission();
+      }
+    }
+
+    private long since() {
+      return breaker.getCurrentTimestamp() - began;
+    }
   }
 }

@@ -59,11 +59,18 @@ public final class Entrance {
       List<PostView> posts,
       @Nullable String secondFactor) {}
 
-  /** Begins a session of somebody who showed who they are in these ways. */
+  /**
+   * Begins a session of somebody who showed who they are in these ways; the one that their browser
+   * brings is over.
+   */
   public Mono<SessionView> letIn(
       Person person, Holding held, List<Proof> proven, ServerWebExchange exchange) {
-    return sessions
-        .begin(person, held, proven, Browser.words(exchange.getRequest().getHeaders()))
+    var request = exchange.getRequest();
+    return Mono.justOrEmpty(secrets.brought(request))
+        .flatMap(old -> sessions.end(old.sessionId()))
+        .then(
+            Mono.defer(
+                () -> sessions.begin(person, held, proven, Browser.words(request.getHeaders()))))
         .map(session -> handOut(session, person, exchange));
   }
 

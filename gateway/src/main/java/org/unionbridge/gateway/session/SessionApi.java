@@ -6,10 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.unionbridge.gateway.door.OpenRequest;
 import org.unionbridge.gateway.person.People;
 import org.unionbridge.gateway.person.Person;
 import org.unionbridge.gateway.session.Entrance.SessionView;
@@ -19,6 +17,7 @@ import org.unionbridge.platform.access.TokenReader.InvalidToken;
 import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Traces;
 import reactor.core.publisher.Mono;
 
@@ -58,8 +57,8 @@ final class SessionApi {
   }
 
   @GetMapping(Entrance.SESSION)
-  Mono<SessionView> show(ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange)).map(Entrance::view);
+  Mono<SessionView> show(SignedIn signedIn) {
+    return Mono.fromCallable(() -> Entrance.view(signedIn));
   }
 
   /** Gives the next secrets for the refresh secret, which is then worth nothing any more. */
@@ -112,40 +111,22 @@ final class SessionApi {
   @DeleteMapping(Entrance.SESSION)
   Mono<ResponseEntity<Void>> signOut(ServerWebExchange exchange) {
     cookies.forget(exchange);
-    return Mono.justOrEmpty(ownTicket(exchange))
+    return Mono.justOrEmpty(secrets.brought(exchange.getRequest()))
         .flatMap(ticket -> sessions.end(ticket.sessionId()))
         .thenReturn(ResponseEntity.noContent().build());
   }
 
-  /** Also of a session secret that has run out, and of a browser that keeps only one of the two. */
-  private Optional<Ticket> ownTicket(ServerWebExchange exchange) {
-    var request = exchange.getRequest();
-    return SessionCookies.read(request, SessionCookies.ACCESS)
-        .flatMap(secrets::readAccess)
-        .or(() ->
-            SessionCookies.read(request, SessionCookies.REFRESH).flatMap(secrets::readRefresh));
-  }
-
   @DeleteMapping(Entrance.SESSION + "/everywhere")
-  Mono<ResponseEntity<Void>> signOutEverywhere(ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            sessions
-                .endAll(signedIn.person())
-                .then(note("gateway.sessions.ended", signedIn, exchange)))
+  Mono<ResponseEntity<Void>> signOutEverywhere(SignedIn signedIn, ServerWebExchange exchange) {
+    return sessions
+        .endAll(signedIn.person())
+        .then(Mono.defer(() -> note("gateway.sessions.ended", signedIn, exchange)))
         .then(Mono.fromRunnable(() -> cookies.forget(exchange)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 
   @PostMapping(Entrance.SESSION + "/acting")
-  Mono<SessionView> act(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            OpenRequest.read(body, ActingRequest::read).flatMap(request -> act(signedIn, request)));
-  }
-
-  private Mono<SessionView> act(SignedIn signedIn, ActingRequest request) {
+  Mono<SessionView> act(SignedIn signedIn, @Form ActingRequest request) {
     var person = signedIn.person();
     var held = person.required(Optional.of(request.post()), Optional.of(request.unionId()));
     return sessions

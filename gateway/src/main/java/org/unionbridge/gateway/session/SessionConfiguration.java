@@ -8,6 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.unionbridge.gateway.door.PublicAddress;
 import org.unionbridge.gateway.login.Lockout;
 import org.unionbridge.gateway.person.People;
@@ -56,9 +58,23 @@ public class SessionConfiguration {
   }
 
   @Bean
-  SessionFilter sessionFilter(
-      Sessions sessions, SessionSecrets secrets, People people, Entrance entrance, Clock clock) {
-    return new SessionFilter(sessions, secrets, people, entrance, clock);
+  LastingSessions lastingSessions(Sessions sessions, People people, Entrance entrance) {
+    return new LastingSessions(sessions, people, entrance);
+  }
+
+  @Bean
+  SessionFilter sessionFilter(LastingSessions lasting, SessionSecrets secrets, Clock clock) {
+    return new SessionFilter(lasting, secrets, clock);
+  }
+
+  @Bean
+  WebFluxConfigurer whoIsSignedIn() {
+    return new WebFluxConfigurer() {
+      @Override
+      public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+        configurer.addCustomResolver(new SignedInResolver());
+      }
+    };
   }
 
   @Bean

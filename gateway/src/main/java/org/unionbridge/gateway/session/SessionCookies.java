@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.door.PublicAddress;
@@ -48,19 +49,26 @@ public final class SessionCookies {
     writeRefresh(exchange, "", Duration.ZERO);
   }
 
-  /** Keeps a secret for requests to this path. */
+  /** Keeps a secret for requests to this path that our own pages send. */
   public void write(
       ServerWebExchange exchange, String name, String secret, String path, Duration lasts) {
-    var request = exchange.getRequest();
-    exchange
-        .getResponse()
-        .addCookie(
-            ResponseCookie.from(name, secret)
-                .httpOnly(true)
-                .secure(address.isSecure() || "https".equals(request.getURI().getScheme()))
-                .sameSite("Strict")
-                .path(path)
-                .maxAge(lasts)
-                .build());
+    write(exchange, cookie(name, secret, path, lasts).sameSite("Strict"));
+  }
+
+  /** The same, also for a page to which another site sends the browser back. */
+  public void writeForReturn(
+      ServerWebExchange exchange, String name, String secret, String path, Duration lasts) {
+    write(exchange, cookie(name, secret, path, lasts).sameSite("Lax"));
+  }
+
+  private static ResponseCookieBuilder cookie(
+      String name, String secret, String path, Duration lasts) {
+    return ResponseCookie.from(name, secret).httpOnly(true).path(path).maxAge(lasts);
+  }
+
+  private void write(ServerWebExchange exchange, ResponseCookieBuilder cookie) {
+    boolean secure =
+        address.isSecure() || "https".equals(exchange.getRequest().getURI().getScheme());
+    exchange.getResponse().addCookie(cookie.secure(secure).build());
   }
 }

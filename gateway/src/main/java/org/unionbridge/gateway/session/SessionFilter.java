@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import org.unionbridge.gateway.person.People;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.TokenFilter;
 import reactor.core.publisher.Mono;
@@ -15,18 +14,13 @@ import reactor.core.publisher.Mono;
 @Order(0)
 final class SessionFilter implements WebFilter {
 
-  private final Sessions sessions;
+  private final LastingSessions lasting;
   private final SessionSecrets secrets;
-  private final People people;
-  private final Entrance entrance;
   private final Clock clock;
 
-  SessionFilter(
-      Sessions sessions, SessionSecrets secrets, People people, Entrance entrance, Clock clock) {
-    this.sessions = sessions;
+  SessionFilter(LastingSessions lasting, SessionSecrets secrets, Clock clock) {
+    this.lasting = lasting;
     this.secrets = secrets;
-    this.people = people;
-    this.entrance = entrance;
     this.clock = clock;
   }
 
@@ -44,12 +38,7 @@ final class SessionFilter implements WebFilter {
   private Mono<SignedIn> signedIn(String secret) {
     return Mono.justOrEmpty(secrets.readAccess(secret))
         .filter(ticket -> !ticket.isOver(clock.instant()))
-        .flatMap(ticket -> sessions.find(ticket.sessionId()))
-        .flatMap(session ->
-            people
-                .of(session.state().accountId(), session.state().version())
-                .filter(person -> person.version() == session.state().version())
-                .map(person -> entrance.signedIn(session, person)));
+        .flatMap(ticket -> lasting.find(ticket.sessionId()));
   }
 
   private static void note(ServerWebExchange exchange, SignedIn signedIn) {

@@ -15,6 +15,7 @@ import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Traces;
 import reactor.core.publisher.Mono;
@@ -65,13 +66,11 @@ final class SessionListApi {
   }
 
   @GetMapping
-  Mono<PageView<OwnSessionView>> list(ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            sessions
-                .of(signedIn.person(), page(exchange))
-                .map(page ->
-                    PageView.of(page.map(session -> OwnSessionView.of(session, signedIn)))));
+  @Asks("after")
+  Mono<PageView<OwnSessionView>> list(SignedIn signedIn, ServerWebExchange exchange) {
+    return sessions
+        .of(signedIn.person(), page(exchange))
+        .map(page -> PageView.of(page.map(session -> OwnSessionView.of(session, signedIn))));
   }
 
   private static PageRequest page(ServerWebExchange exchange) {
@@ -80,15 +79,14 @@ final class SessionListApi {
   }
 
   @DeleteMapping("/{id}")
-  Mono<ResponseEntity<Void>> end(@PathVariable String id, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            sessions
-                .find(id)
-                .filter(found -> isOwn(found, signedIn))
-                .switchIfEmpty(Mono.error(StoreFailure.NotFound::new))
-                .flatMap(found -> sessions.end(found.id()))
-                .then(Mono.defer(() -> note("one", signedIn, exchange))))
+  Mono<ResponseEntity<Void>> end(
+      SignedIn signedIn, @PathVariable String id, ServerWebExchange exchange) {
+    return sessions
+        .find(id)
+        .filter(found -> isOwn(found, signedIn))
+        .switchIfEmpty(Mono.error(StoreFailure.NotFound::new))
+        .flatMap(found -> sessions.end(found.id()))
+        .then(Mono.defer(() -> note("one", signedIn, exchange)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 
@@ -98,10 +96,10 @@ final class SessionListApi {
 
   /** Ends all but the one that asks. */
   @DeleteMapping
-  Mono<ResponseEntity<Void>> endOthers(ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> SignedIn.of(exchange))
-        .flatMap(signedIn ->
-            sessions.endOthers(signedIn).then(Mono.defer(() -> note("others", signedIn, exchange))))
+  Mono<ResponseEntity<Void>> endOthers(SignedIn signedIn, ServerWebExchange exchange) {
+    return sessions
+        .endOthers(signedIn)
+        .then(Mono.defer(() -> note("others", signedIn, exchange)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 

@@ -2,10 +2,14 @@ package org.unionbridge.gateway.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.unionbridge.platform.privacy.KeyedHash;
 
 /**
@@ -22,7 +26,12 @@ final class SessionSecrets {
 
   private static final String REFRESH = "session.refresh";
 
+  /** As long as a page asks on, one proof is enough: what is ours stays ours. */
+  private static final Duration PROVEN = Duration.ofSeconds(10);
+
   private final KeyedHash hash;
+  private final Cache<String, Ticket> proven =
+      Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(PROVEN).build();
 
   SessionSecrets(KeyedHash hash) {
     this.hash = hash;
@@ -50,12 +59,26 @@ final class SessionSecrets {
     return write(REFRESH, sessionId, turn);
   }
 
+  /** The same for a secret that was proven a moment ago; when it ends, its ticket says. */
   Optional<Ticket> readAccess(String text) {
-    return read(ACCESS, text);
+    var known = proven.getIfPresent(text);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    var ticket = read(ACCESS, text);
+    ticket.ifPresent(ours -> proven.put(text, ours));
+    return ticket;
   }
 
   Optional<Ticket> readRefresh(String text) {
     return read(REFRESH, text);
+  }
+
+  /** Also by a session secret that has run out, and by a browser that keeps only one of the two. */
+  Optional<Ticket> brought(ServerHttpRequest request) {
+    return SessionCookies.read(request, SessionCookies.ACCESS)
+        .flatMap(this::readAccess)
+        .or(() -> SessionCookies.read(request, SessionCookies.REFRESH).flatMap(this::readRefresh));
   }
 
   private String write(String kind, String sessionId, long number) {

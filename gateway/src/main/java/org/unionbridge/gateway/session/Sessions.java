@@ -18,7 +18,6 @@ import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.store.ViewStore;
-import org.unionbridge.platform.store.ViewStore.Entry;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -34,9 +33,11 @@ public final class Sessions {
   private final ViewStore<SessionState> views;
   private final Clock clock;
   private final Life life;
+  private final RecentSessions recent;
 
   Sessions(ViewStore<SessionState> views, Clock clock, Life life) {
     this.views = views;
+    this.recent = new RecentSessions(views);
     this.clock = clock;
     this.life = life;
   }
@@ -84,12 +85,17 @@ public final class Sessions {
             clock.instant(),
             life.end(now, now));
     var session = new Stored<>(Ids.random(), person.home(), 1, state);
-    return put(session).thenReturn(session);
+    return recent.put(session).thenReturn(session);
   }
 
   /** The session, while it lasts. */
   Mono<Stored<SessionState>> find(String id) {
     return views.find(Scope.everything(), id).filter(this::lasts);
+  }
+
+  /** The same as it was a moment ago, for whoever only wants to know who asks. */
+  Mono<Stored<SessionState>> recent(String id) {
+    return recent.find(id).filter(this::lasts);
   }
 
   private boolean lasts(Stored<SessionState> session) {
@@ -194,16 +200,12 @@ public final class Sessions {
 
   /** Removes every session of the account; it must be closed before, or one could come back. */
   Mono<Void> removeAllOf(String accountId) {
-    return all(Criteria.where("state.accountId", accountId))
-        .concatMap(session -> views.remove(Scope.everything(), session.id()))
-        .then();
+    return all(Criteria.where("state.accountId", accountId)).concatMap(recent::remove).then();
   }
 
   /** Removes what has run out. */
   Mono<Void> removeOld() {
-    return all(Criteria.atMost("state.until", now().toString()))
-        .concatMap(session -> views.remove(Scope.everything(), session.id()))
-        .then();
+    return all(Criteria.atMost("state.until", now().toString())).concatMap(recent::remove).then();
   }
 
   private Flux<Stored<SessionState>> all(Criteria criteria) {
@@ -226,11 +228,7 @@ public final class Sessions {
 
   private Mono<Stored<SessionState>> change(Stored<SessionState> session, SessionState state) {
     var next = new Stored<>(session.id(), session.place(), session.version() + 1, state);
-    return put(next).flatMap(kept -> kept ? Mono.just(next) : Mono.error(new LostRace()));
-  }
-
-  private Mono<Boolean> put(Stored<SessionState> session) {
-    return views.put(Entry.of(session.id(), session.place(), session.version(), session.state()));
+    return recent.put(next).flatMap(kept -> kept ? Mono.just(next) : Mono.error(new LostRace()));
   }
 
   private static Retry againWhenRaced() {

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.person.Person;
 import org.unionbridge.gateway.session.Entrance;
+import org.unionbridge.gateway.session.Proof;
 import org.unionbridge.gateway.session.SessionCookies;
 import org.unionbridge.gateway.standing.Holding;
 import org.unionbridge.platform.privacy.KeyedHash;
 
 /**
- * Between password and code: a cookie that says whose password was right and in which post they
- * want to act, under our hash. It lets in nowhere, and the store knows nothing of it.
+ * Between a first proof, such as a password, and a code: a cookie that says who showed it and in
+ * which post they want to act, under our hash. It lets in nowhere, and the store knows nothing of
+ * it.
  */
 final class HalfSessions {
 
@@ -25,7 +27,8 @@ final class HalfSessions {
   private static final Duration LASTS = Duration.ofMinutes(5);
   private static final Pattern FORM =
       Pattern.compile(
-          "([0-9a-z]{20})\\.(\\d{1,18})\\.(\\d{1,18})\\.([a-z-]{1,60})\\.([\\w-]{1,64})\\.([\\w-]{43})");
+          "([0-9a-z]{20})\\.(\\d{1,18})\\.(\\d{1,18})\\.([a-z-]{1,60})\\.([\\w-]{1,64})"
+              + "\\.(password|oidc)\\.([\\w-]{43})");
 
   private final KeyedHash hash;
   private final SessionCookies cookies;
@@ -38,25 +41,28 @@ final class HalfSessions {
   }
 
   /**
-   * Whose password was right.
+   * Who showed a first proof.
    *
    * @param version of the account: whatever happens to it ends this too
    */
-  record HalfSession(String accountId, long version, Instant until, String post, String unionId) {
+  record HalfSession(
+      String accountId, long version, Instant until, String post, String unionId, Proof first) {
 
     private String said() {
-      return "%s.%d.%d.%s.%s".formatted(accountId, version, until.getEpochSecond(), post, unionId);
+      return "%s.%d.%d.%s.%s.%s"
+          .formatted(accountId, version, until.getEpochSecond(), post, unionId, first.text());
     }
   }
 
-  void begin(Person person, Holding held, ServerWebExchange exchange) {
+  void begin(Person person, Holding held, Proof first, ServerWebExchange exchange) {
     var half =
         new HalfSession(
             person.accountId(),
             person.version(),
             clock.instant().plus(LASTS),
             held.post(),
-            held.place().unionId());
+            held.place().unionId(),
+            first);
     var said = half.said();
     write(exchange, said + "." + hash.hash("session.half", said), LASTS);
   }
@@ -79,9 +85,10 @@ final class HalfSessions {
             Long.parseLong(form.group(2)),
             Instant.ofEpochSecond(Long.parseLong(form.group(3))),
             form.group(4),
-            form.group(5));
+            form.group(5),
+            Proof.of(form.group(6)));
     var ours = hash.hash("session.half", half.said());
-    return MessageDigest.isEqual(ours.getBytes(UTF_8), form.group(6).getBytes(UTF_8))
+    return MessageDigest.isEqual(ours.getBytes(UTF_8), form.group(7).getBytes(UTF_8))
         ? Optional.of(half)
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package org.unionbridge.gateway.signin;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.door.OpenRequest;
@@ -16,10 +15,10 @@ import org.unionbridge.gateway.secondfactor.ShownCode;
 import org.unionbridge.gateway.session.Entrance;
 import org.unionbridge.gateway.session.Proof;
 import org.unionbridge.gateway.signin.HalfSessions.HalfSession;
-import org.unionbridge.gateway.standing.Holding;
 import org.unionbridge.platform.access.TokenReader.InvalidToken;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Traces;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +30,7 @@ final class SignInApi {
   private final HalfSessions halves;
   private final SecondFactors factors;
   private final People people;
-  private final Entrance entrance;
+  private final Admission admission;
   private final SignInNotes notes;
   private final BusinessClock clock;
 
@@ -40,14 +39,14 @@ final class SignInApi {
       HalfSessions halves,
       SecondFactors factors,
       People people,
-      Entrance entrance,
+      Admission admission,
       SignInNotes notes,
       BusinessClock clock) {
     this.signIn = signIn;
     this.halves = halves;
     this.factors = factors;
     this.people = people;
-    this.entrance = entrance;
+    this.admission = admission;
     this.notes = notes;
     this.clock = clock;
   }
@@ -68,46 +67,24 @@ final class SignInApi {
   record HalfwayView(String secondFactor) {}
 
   @PostMapping(Entrance.SESSION)
-  Mono<Object> signIn(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return OpenRequest.read(body, SignInRequest::read)
-        .flatMap(request ->
-            signIn
-                .by(request.login(), request.password(), Traces.of(exchange))
-                .flatMap(person -> goOn(person, request, exchange)));
+  Mono<Object> signIn(@Form SignInRequest request, ServerWebExchange exchange) {
+    return signIn
+        .by(request.login(), request.password(), Traces.of(exchange))
+        .flatMap(person -> goOn(person, request, exchange));
   }
 
   private Mono<Object> goOn(Person person, SignInRequest request, ServerWebExchange exchange) {
     var held = person.required(request.post(), request.unionId());
-    return factors
-        .isSet(person.bearer())
-        .flatMap(set ->
-            set
-                ? Mono.fromSupplier(() -> halfway(person, held, exchange))
-                : letIn(person, held, List.of(Proof.PASSWORD), exchange));
-  }
-
-  private HalfwayView halfway(Person person, Holding held, ServerWebExchange exchange) {
-    halves.begin(person, held, exchange);
-    return new HalfwayView("needed");
-  }
-
-  private Mono<Object> letIn(
-      Person person, Holding held, List<Proof> proven, ServerWebExchange exchange) {
-    return entrance
-        .letIn(person, held, proven, exchange)
-        .flatMap(
-            view -> notes.succeeded(person, held, Traces.of(exchange)).thenReturn((Object) view));
+    return admission
+        .admit(person, held, Proof.PASSWORD, exchange)
+        .map(admitted -> admitted.<Object>map(view -> view).orElse(new HalfwayView("needed")));
   }
 
   @PostMapping(Entrance.SESSION + "/second-factor")
-  Mono<Object> secondFactor(
-      @RequestBody(required = false) Mono<byte[]> body, ServerWebExchange exchange) {
-    return OpenRequest.read(body, ShownCode::read)
-        .flatMap(shown ->
-            Mono.justOrEmpty(halves.read(exchange))
-                .flatMap(half -> finish(half, shown, exchange))
-                .switchIfEmpty(Mono.error(() -> new InvalidToken("no password was shown before"))));
+  Mono<Object> secondFactor(@Form ShownCode shown, ServerWebExchange exchange) {
+    return Mono.justOrEmpty(halves.read(exchange))
+        .flatMap(half -> finish(half, shown, exchange))
+        .switchIfEmpty(Mono.error(() -> new InvalidToken("nothing was shown before")));
   }
 
   private Mono<Object> finish(HalfSession half, ShownCode shown, ServerWebExchange exchange) {
@@ -133,6 +110,6 @@ final class SignInApi {
       Person person, HalfSession half, Proof proof, ServerWebExchange exchange) {
     var held = person.required(Optional.of(half.post()), Optional.of(half.unionId()));
     halves.forget(exchange);
-    return letIn(person, held, List.of(Proof.PASSWORD, proof), exchange);
+    return admission.letIn(person, held, List.of(half.first(), proof), exchange).map(view -> view);
   }
 }

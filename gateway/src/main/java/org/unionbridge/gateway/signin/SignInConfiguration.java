@@ -35,14 +35,20 @@ public class SignInConfiguration {
   }
 
   @Bean
+  Admission admission(
+      HalfSessions halves, SecondFactors factors, Entrance entrance, SignInNotes notes) {
+    return new Admission(halves, factors, entrance, notes);
+  }
+
+  @Bean
   SignInApi signInApi(
       SignIn signIn,
       HalfSessions halves,
       SecondFactors factors,
       People people,
-      Entrance entrance,
+      Admission admission,
       SignInNotes notes,
       BusinessClock clock) {
-    return new SignInApi(signIn, halves, factors, people, entrance, notes, clock);
+    return new SignInApi(signIn, halves, factors, people, admission, notes, clock);
   }
 }

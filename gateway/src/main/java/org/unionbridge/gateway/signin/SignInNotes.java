@@ -11,7 +11,7 @@ import org.unionbridge.platform.audit.AuditNote;
 import reactor.core.publisher.Mono;
 
 /** What the audit is told of those who sign in, or try to; never under which name. */
-final class SignInNotes {
+public final class SignInNotes {
 
   private static final Place NOBODYS = new Place("gateway", "/");
 
@@ -35,6 +35,11 @@ final class SignInNotes {
 
   /** A wrong password, or a name that nobody has. */
   Mono<Void> failed(Optional<OpenAccount> account, String trace) {
+    return failed(account, account.isPresent() ? "wrong-password" : "no-such-account", trace);
+  }
+
+  /** Refused for this reason, whoever it was. */
+  public Mono<Void> failed(Optional<OpenAccount> account, String reason, String trace) {
     var place = account.map(OpenAccount::place).orElse(NOBODYS);
     return audit.note(
         new AuditNote(
@@ -45,7 +50,7 @@ final class SignInNotes {
             place.unionId(),
             place.unionPath(),
             Optional.empty(),
-            Optional.of(account.isPresent() ? "wrong-password" : "no-such-account"),
+            Optional.of(reason),
             clock.instant(),
             trace));
   }

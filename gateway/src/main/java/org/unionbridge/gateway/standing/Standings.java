@@ -46,6 +46,14 @@ public final class Standings {
                 memberId, new Place(member.unionId(), union.state().path()), member.active()));
   }
 
+  /** Where the union lies, or nothing when it is closed or there is none in the scope. */
+  public Mono<Place> openUnion(Scope scope, String unionId) {
+    return unions
+        .find(scope, unionId)
+        .filter(union -> union.state().active())
+        .map(union -> new Place(union.id(), union.state().path()));
+  }
+
   /** The posts that the member holds at unions that are not closed, in their fixed order. */
   public Mono<List<Holding>> posts(String memberId) {
     return all(where("state.holders", memberId))

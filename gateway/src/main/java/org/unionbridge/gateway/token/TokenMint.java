@@ -36,7 +36,7 @@ public final class TokenMint {
   }
 
   /**
-   * A token that names exactly this actor; another path or post is another token.
+   * A token that names exactly this actor; another path, post or action is another token.
    *
    * @param currentUntil until when careful actions may be done with it
    */
@@ -75,7 +75,10 @@ public final class TokenMint {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(TokenClaims.ISSUER)
-            .audience(TokenClaims.AUDIENCE)
+            .audience(
+                actor.actions().isEmpty()
+                    ? TokenClaims.AUDIENCE
+                    : TokenClaims.AUDIENCE_FOR_FEW_ACTIONS)
             .subject(actor.accountId())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)))
@@ -86,6 +89,9 @@ public final class TokenMint {
             .claim(TokenClaims.PATH, actor.scope().path())
             .claim(TokenClaims.OWN_ONLY, actor.scope() instanceof Scope.Own);
     actor.memberId().ifPresent(member -> claims.claim(TokenClaims.MEMBER, member));
+    actor
+        .actions()
+        .ifPresent(few -> claims.claim(TokenClaims.ACTIONS, few.stream().sorted().toList()));
     return claims.build();
   }
 }

@@ -30,8 +30,12 @@ final class ViewingFilter implements WebFilter {
     if (!path.startsWith("/api/") || path.startsWith("/api/gateway/")) {
       return chain.filter(exchange);
     }
-    return Mono.justOrEmpty(administrator(exchange))
-        .flatMap(viewings::of)
+    var administrator = administrator(exchange);
+    if (administrator.isEmpty()) {
+      return chain.filter(exchange);
+    }
+    return viewings
+        .of(administrator.get())
         .doOnNext(viewing -> see(exchange, viewing))
         .then(Mono.defer(() -> chain.filter(exchange)));
   }
@@ -54,10 +58,12 @@ final class ViewingFilter implements WebFilter {
     exchange.getAttributes().put(TokenFilter.ACTOR, viewing.seenBy(account));
   }
 
-  /** Titles are asked for with a body, since they are many. */
+  /**
+   * Titles are asked for with a body, since they are many; what is searched stands in no address.
+   */
   private static boolean isReading(ServerHttpRequest request) {
     return request.getMethod().equals(HttpMethod.GET)
         || request.getMethod().equals(HttpMethod.POST)
-            && request.getPath().value().matches("/api/[a-z]+/titles");
+            && request.getPath().value().matches("/api/[a-z]+/(titles|search)");
   }
 }

@@ -50,6 +50,15 @@ class AddressLimitTest {
   }
 
   @Test
+  void signingInByAProviderCountsAlsoThoughItIsALink() {
+    var path = "/api/gateway/session/oidc/city/callback?code=x";
+    assertThat(letsIn(HERE, HttpMethod.GET, "/api/gateway/session/oidc/city")).isTrue();
+    assertThat(letsIn(HERE, HttpMethod.GET, path)).isTrue();
+    assertThat(letsIn(HERE, HttpMethod.GET, path)).isFalse();
+    assertThat(letsIn(HERE, HttpMethod.GET, "/api/gateway/session/providers")).isTrue();
+  }
+
+  @Test
   void theHalfOfAnAddressThatIsANetworkCountsAsOne() {
     assertThat(asker("2001:db8:1:2::1")).isEqualTo(asker("2001:db8:1:2:ffff::9"));
     assertThat(asker("2001:db8:1:2::1")).isNotEqualTo(asker("2001:db8:1:3::1"));

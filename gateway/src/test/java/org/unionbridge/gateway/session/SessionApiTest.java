@@ -180,4 +180,16 @@ class SessionApiTest {
   private Reply switchTo(String post, String unionId) {
     return li.post(Entrance.SESSION + "/acting", Map.of("post", post, "unionId", unionId));
   }
+
+  @Test
+  void whoSignsInAgainLeavesTheOldSessionBehind() {
+    var li = rig.visitor().signsIn();
+    var before = li.copy();
+
+    li.signsIn();
+
+    assertThat(li.isSignedIn()).isTrue();
+    assertThat(before.isSignedIn()).isFalse();
+    assertThat(rig.sessions.lasting()).isEqualTo(1);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.WebFilter;
 import org.unionbridge.gateway.account.AccountBook;
 import org.unionbridge.gateway.person.People;
@@ -28,10 +29,12 @@ public final class SessionRig {
   private final InMemoryViewStore<SessionState> kept = InMemoryViewStore.of(SessionState.class);
   private final SessionCookies cookies = new SessionCookies(AccountBook.ADDRESS);
   private final SessionSecrets secrets;
+  private final Sessions sessions;
   private final Clock clock;
 
   public SessionRig(KeyedHash hash, Clock clock) {
     this.secrets = new SessionSecrets(hash);
+    this.sessions = new Sessions(kept, clock, new Life(ACCESS, IDLE, MOST));
     this.clock = clock;
   }
 
@@ -39,9 +42,14 @@ public final class SessionRig {
     return cookies;
   }
 
-  /** A gateway's sessions: all gateways share one store. */
+  /** What gives routes the one who is signed in. */
+  public static HandlerMethodArgumentResolver whoIsSignedIn() {
+    return new SignedInResolver();
+  }
+
+  /** The sessions of the one gateway. */
   public Sessions sessions() {
-    return new Sessions(kept, clock, new Life(ACCESS, IDLE, MOST));
+    return sessions;
   }
 
   public Entrance entrance(Set<String> demanding) {
@@ -56,7 +64,8 @@ public final class SessionRig {
   }
 
   public WebFilter filter(People people, Entrance entrance) {
-    return new SessionFilter(sessions(), secrets, people, entrance, clock);
+    var lasting = new LastingSessions(sessions(), people, entrance);
+    return new SessionFilter(lasting, secrets, clock);
   }
 
   /** All that the store holds of sessions. */

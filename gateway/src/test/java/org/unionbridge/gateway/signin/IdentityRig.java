@@ -14,11 +14,13 @@ import org.unionbridge.gateway.profile.ProfileRig;
 import org.unionbridge.gateway.secondfactor.FactorBook;
 import org.unionbridge.gateway.session.SessionRig;
 import org.unionbridge.gateway.standing.Roster;
+import org.unionbridge.platform.access.RightsTable;
 import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.audit.AuditNote;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.platform.privacy.MasterKey;
+import org.unionbridge.platform.web.Arguments;
 import org.unionbridge.platform.web.Problems;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.Contexts;
@@ -72,16 +74,22 @@ public final class IdentityRig {
         new SignIn(
             book.accounts(), credentials.passwords(), credentials.lockout(), people, signInNotes);
     var halves = new HalfSessions(hash, sessions.cookies(), clock);
+    var admission = new Admission(halves, factors.factors(), entrance, signInNotes);
     var apis = new ArrayList<Object>(sessions.apis(people, entrance, audit));
     apis.addAll(profiles.apis(book, credentials, factors.factors(), sessions.sessions()));
     apis.add(
         new SignInApi(
-            signIn, halves, factors.factors(), people, entrance, signInNotes, businessClock));
+            signIn, halves, factors.factors(), people, admission, signInNotes, businessClock));
     var problems = new Problems(Texts.of("gateway"));
     WebFilter explain =
         (exchange, chain) ->
             chain.filter(exchange).onErrorResume(error -> problems.handle(exchange, error));
+    var arguments = Arguments.of(RightsTable.load("rights/gateway.yml"), businessClock, 262_144);
     return WebTestClient.bindToController(apis.toArray())
+        .argumentResolvers(configurer -> {
+          arguments.addTo(configurer);
+          configurer.addCustomResolver(SessionRig.whoIsSignedIn());
+        })
         .webFilter(explain, sessions.filter(people, entrance))
         .build();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -28,8 +29,12 @@ public final class Visitor {
     this.gateway = gateway;
   }
 
-  /** What came back. */
-  public record Reply(int status, String body) {
+  /**
+   * What came back.
+   *
+   * @param location where the browser is sent on to; empty where it stays
+   */
+  public record Reply(int status, String body, String location) {
 
     public JsonNode json() {
       return JSON.readTree(body);
@@ -91,7 +96,17 @@ public final class Visitor {
     return send(HttpMethod.PATCH, path, body);
   }
 
+  /** Comes from another site: cookies that are for our own pages alone stay behind. */
+  public Reply comesFromElsewhere(String path) {
+    return send(HttpMethod.GET, path, Map.of(), cookie -> !"Strict".equals(cookie.getSameSite()));
+  }
+
   private Reply send(HttpMethod method, String path, Map<String, ?> body) {
+    return send(method, path, body, _ -> true);
+  }
+
+  private Reply send(
+      HttpMethod method, String path, Map<String, ?> body, Predicate<ResponseCookie> goesAlong) {
     var request =
         gateway
             .get()
@@ -100,7 +115,8 @@ public final class Visitor {
             .header("User-Agent", agent)
             .cookies(sent ->
                 cookies.forEach((name, cookie) -> {
-                  if (path.startsWith(Optional.ofNullable(cookie.getPath()).orElse("/"))) {
+                  var of = Optional.ofNullable(cookie.getPath()).orElse("/");
+                  if (path.startsWith(of) && goesAlong.test(cookie)) {
                     sent.add(name, cookie.getValue());
                   }
                 }));
@@ -112,7 +128,8 @@ public final class Visitor {
             .expectBody()
             .returnResult();
     answer.getResponseCookies().toSingleValueMap().forEach(this::receive);
-    return new Reply(answer.getStatus().value(), text(answer.getResponseBody()));
+    var location = Optional.ofNullable(answer.getResponseHeaders().getFirst("Location")).orElse("");
+    return new Reply(answer.getStatus().value(), text(answer.getResponseBody()), location);
   }
 
   private static String text(byte @Nullable [] body) {

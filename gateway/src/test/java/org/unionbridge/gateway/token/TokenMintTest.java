@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,29 @@ class TokenMintTest {
     return new Actor[] {
       in("chair", "/r/u1/"),
       member("m1", "/r/u1/"),
-      new Actor("a0", Optional.empty(), "founder", founding, Scope.everything())
+      new Actor("a0", Optional.empty(), "founder", founding, Scope.everything()),
+      machine("plan.task.see", "plan.plan.see"),
+      machine()
     };
+  }
+
+  private static Actor machine(String... actions) {
+    return new Actor(
+        "x1",
+        Optional.empty(),
+        "plan-officer",
+        new Place("u1", "/r/u1/"),
+        Scope.within("/r/u1/"),
+        Optional.of(Set.of(actions)));
+  }
+
+  @Test
+  void fewActionsAreAnotherToken() {
+    var mint = new TokenMint(keys, NOW);
+    var some = mint.tokenFor(machine("plan.task.see"), SOON).block(LIMIT);
+
+    assertThat(mint.tokenFor(machine("plan.plan.see"), SOON).block(LIMIT)).isNotEqualTo(some);
+    assertThat(mint.tokenFor(machine("plan.task.see"), SOON).block(LIMIT)).isEqualTo(some);
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.gateway.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unionbridge.gateway.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.gateway.oidc;
+
+import org.jspecify.annotations.NullMarked;
