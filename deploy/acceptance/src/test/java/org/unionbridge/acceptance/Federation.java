@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A federation with a school union and a second one, founded through the gateway by its first
  * account.
  */
-final class Federation {
+public final class Federation {
 
-  final String root;
-  final String school;
-  final String other;
-  final String sick;
-  final Person officer;
-  final Person chair;
-  final Person leader;
-  final Person stranger;
-  final Person founder;
+  public final String root;
+  public final String school;
+  public final String other;
+  public final String sick;
+  public final Person officer;
+  public final Person chair;
+  public final Person leader;
+  public final Person stranger;
+  public final Person founder;
 
   private final RunningSystem system;
 
@@ -39,7 +39,7 @@ final class Federation {
     officer = system.visitor().comesInBy(officerLink, "zhouming");
   }
 
-  static Federation foundedIn(RunningSystem system) {
+  public static Federation foundedIn(RunningSystem system) {
     return new Federation(system);
   }
 

@@ -145,7 +145,8 @@ public final class Person {
     return this;
   }
 
-  private static String passwordOf(String login) {
+  /** What somebody of this name chose. */
+  public static String passwordOf(String login) {
     return "correct horse " + login.length() + " battery staple";
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.testing.Golden;
 
 /** The packaged system, started by the launcher as a user starts it, in a directory of its own. */
-final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(120);
   private static final Pattern LINK = Pattern.compile("secret=([\\w.~-]+)");
@@ -34,6 +35,7 @@ final class RunningSystem implements AutoCloseable {
   private Path data;
   private final Path clock;
   private final int port;
+  private boolean demo;
   private @Nullable Process process;
   private Path output;
   private int starts;
@@ -47,7 +49,7 @@ final class RunningSystem implements AutoCloseable {
   }
 
   /** Prepares a system whose business time begins here; nothing runs yet. */
-  static RunningSystem at(String businessTime) {
+  public static RunningSystem at(String businessTime) {
     try {
       var base = Golden.root().resolve("deploy/acceptance/target");
       Files.createDirectories(base);
@@ -65,7 +67,7 @@ final class RunningSystem implements AutoCloseable {
   }
 
   /** Turns the clock of business time to this local time in Shanghai. */
-  void itIsNow(String local) {
+  public void itIsNow(String local) {
     try {
       var partial = directory.resolve("clock.partial");
       var instant = ZonedDateTime.parse(local + "+08:00[Asia/Shanghai]").toInstant();
@@ -88,14 +90,21 @@ final class RunningSystem implements AutoCloseable {
     return data;
   }
 
+  /** Prepares one that shows the sample federation, whose clock is its own; nothing runs yet. */
+  public static RunningSystem demo() {
+    var system = at("2026-03-02T09:00:00");
+    system.demo = true;
+    return system;
+  }
+
   /** From the next start on, its environment says so. */
-  RunningSystem with(String name, String value) {
+  public RunningSystem with(String name, String value) {
     environment.put(name, value);
     return this;
   }
 
   /** Starts it and waits until it says that it is ready. */
-  RunningSystem start() {
+  public RunningSystem start() {
     launch();
     eventually(START, "ready", () -> said().contains("is ready") || !isAlive());
     assertThat(said()).contains("is ready");
@@ -105,16 +114,11 @@ final class RunningSystem implements AutoCloseable {
   /** Starts it and waits for nothing. */
   void launch() {
     output = directory.resolve("output-" + ++starts + ".txt");
-    var launch =
-        new ProcessBuilder(
-            Golden.root().resolve("unionbridge").toString(),
-            "run",
-            "--data",
-            data.toString(),
-            "--port",
-            Integer.toString(port),
-            "--clock",
-            clock.toString());
+    var command = new ArrayList<String>();
+    command.add(Golden.root().resolve("unionbridge").toString());
+    command.addAll(List.of("run", "--data", data.toString(), "--port", Integer.toString(port)));
+    command.addAll(demo ? List.of("--demo") : List.of("--clock", clock.toString()));
+    var launch = new ProcessBuilder(command);
     launch.environment().put("UNIONBRIDGE_BUILD", "no");
     launch.environment().put("UNIONBRIDGE_CACHE", "no");
     launch.environment().put("LC_ALL", "C.UTF-8");
@@ -181,8 +185,13 @@ final class RunningSystem implements AutoCloseable {
   }
 
   /** Somebody at a browser who is not signed in. */
-  Person visitor() {
-    return new Person("http://127.0.0.1:" + port);
+  public Person visitor() {
+    return new Person(address());
+  }
+
+  /** Where people reach it. */
+  public String address() {
+    return "http://127.0.0.1:" + port;
   }
 
   /** Where the parts of the system listen, as it wrote down itself. */
@@ -212,7 +221,7 @@ final class RunningSystem implements AutoCloseable {
   }
 
   /** Waits until it is so, for a limited time. */
-  static void eventually(Duration limit, String what, BooleanSupplier condition) {
+  public static void eventually(Duration limit, String what, BooleanSupplier condition) {
     var end = Instant.now().plus(limit);
     while (!condition.getAsBoolean()) {
       assertThat(Instant.now()).as(what).isBefore(end);
@@ -221,7 +230,7 @@ final class RunningSystem implements AutoCloseable {
   }
 
   /** Waits up to ten seconds. */
-  static void eventually(String what, BooleanSupplier condition) {
+  public static void eventually(String what, BooleanSupplier condition) {
     eventually(Duration.ofSeconds(10), what, condition);
   }
 

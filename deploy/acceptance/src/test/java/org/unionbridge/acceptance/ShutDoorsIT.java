@@ -114,7 +114,8 @@ class ShutDoorsIT {
   @CsvSource({
     "gateway, gateway.erasures.g1 gateway.founding.g1 gateway.secondfactor.g1"
         + " gateway.standing.g1",
-    "member, member.directory-watch.g1 member.erasures.g1 member.membership.g1 member.union.g1",
+    "member, member.directory-watch.g1 member.erasures.g1 member.headcount.g1"
+        + " member.membership.g1 member.union.g1",
     "plan, plan.adoption.g1 plan.measures.plan.g1 plan.measures.welfare.g1 plan.scheduling.g1"
         + " plan.standing.g1",
     "welfare, welfare.erasures.g1 welfare.standing.g1 welfare.visits.g1",

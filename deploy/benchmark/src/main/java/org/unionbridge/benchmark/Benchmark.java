@@ -18,7 +18,15 @@ final class Benchmark {
 
   /** At most; a round of the consumer lasts longer. */
   private static final Map<Order.Road, Integer> WARM_UPS =
-      Map.of(Order.Road.PRODUCER, 10, Order.Road.CONSUMER, 4);
+      Map.of(
+          Order.Road.PRODUCER,
+          10,
+          Order.Road.CONSUMER,
+          4,
+          Order.Road.GATEWAY,
+          6,
+          Order.Road.GUARDS,
+          3);
 
   private Benchmark() {}
 
@@ -27,17 +35,37 @@ final class Benchmark {
     var dir = Path.of(System.getProperty("unionbridge.benchmark.dir", "target")).toAbsolutePath();
     Files.createDirectories(dir);
     var scratch = Files.createTempDirectory(dir, "run-");
-    var report = measure(order, scratch, WARM_UPS.getOrDefault(order.road(), 10));
+    var result = result(order, scratch, WARM_UPS.getOrDefault(order.road(), 10));
     FileSystemUtils.deleteRecursively(scratch);
-    System.out.println(report.table());
+    System.out.println(result.table());
     var file = dir.resolve("benchmark-" + order.name() + ".json");
-    Files.writeString(file, report.json());
+    Files.writeString(file, result.json());
     System.out.println(file);
     // What Kafka and the driver still have running is not worth waiting for.
     System.exit(0);
   }
 
-  /** One whole measurement, on servers of its own. */
+  /** For people, and for programs. */
+  private record Result(String table, String json) {}
+
+  private static Result result(Order order, Path dir, int warmUps) {
+    return switch (order.road()) {
+      case PRODUCER, CONSUMER -> {
+        var report = measure(order, dir, warmUps);
+        yield new Result(report.table(), report.json());
+      }
+      case GATEWAY -> {
+        var report = DoorBenchmark.doors(order, dir, warmUps);
+        yield new Result(report.table(), report.json());
+      }
+      case GUARDS -> {
+        var reports = DoorBenchmark.guards(order, dir, warmUps);
+        yield new Result(DoorReport.prices(reports), DoorReport.json(reports));
+      }
+    };
+  }
+
+  /** One whole measurement of the road of events, on servers of its own. */
   static Report measure(Order order, Path dir, int warmUps) {
     try (var store = store(order.store(), dir);
         var broker = ServerProcess.broker(dir)) {
@@ -72,6 +100,7 @@ final class Benchmark {
           yield comparison.run(List.of(road, floor));
         }
       }
+      case GATEWAY, GUARDS -> throw new IllegalArgumentException("no road of events: " + order);
     };
   }
 

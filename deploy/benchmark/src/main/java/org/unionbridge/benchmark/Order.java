@@ -1,18 +1,22 @@
 package org.unionbridge.benchmark;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is to be measured.
  *
  * @param operations in each round; 0 stands for as many as make a round of some seconds
+ * @param guard the only one whose price is wanted
  */
-record Order(Road road, Store store, int rounds, int operations) {
+record Order(Road road, Store store, int rounds, int operations, Optional<String> guard) {
 
   /** Which part of the road. */
   enum Road {
     PRODUCER,
-    CONSUMER
+    CONSUMER,
+    GATEWAY,
+    GUARDS
   }
 
   /** Which document store lies under it. */
@@ -23,14 +27,16 @@ record Order(Road road, Store store, int rounds, int operations) {
   }
 
   static Order read(String... args) {
-    var order = new Order(Road.PRODUCER, Store.MEMORY, 7, 0);
+    var order = new Order(Road.PRODUCER, Store.MEMORY, 7, 0, Optional.empty());
     for (int i = 0; i < args.length; i++) {
       order =
           switch (args[i]) {
-            case "producer", "consumer" -> order.with(Road.valueOf(upper(args[i])));
+            case "producer", "consumer", "gateway", "guards" ->
+                order.with(Road.valueOf(upper(args[i])));
             case "--store" -> order.with(Store.valueOf(upper(value(args, ++i))));
             case "--rounds" -> order.withRounds(Integer.parseInt(value(args, ++i)));
             case "--operations" -> order.withOperations(Integer.parseInt(value(args, ++i)));
+            case "--guard" -> order.withGuard(value(args, ++i));
             default -> throw new IllegalArgumentException("not understood: " + args[i]);
           };
     }
@@ -49,19 +55,23 @@ record Order(Road road, Store store, int rounds, int operations) {
   }
 
   private Order with(Road asked) {
-    return new Order(asked, store, rounds, operations);
+    return new Order(asked, store, rounds, operations, guard);
   }
 
   private Order with(Store asked) {
-    return new Order(road, asked, rounds, operations);
+    return new Order(road, asked, rounds, operations, guard);
   }
 
   private Order withRounds(int asked) {
-    return new Order(road, store, asked, operations);
+    return new Order(road, store, asked, operations, guard);
   }
 
   private Order withOperations(int asked) {
-    return new Order(road, store, rounds, asked);
+    return new Order(road, store, rounds, asked, guard);
+  }
+
+  private Order withGuard(String asked) {
+    return new Order(road, store, rounds, operations, Optional.of(asked));
   }
 
   String name() {

@@ -21,6 +21,9 @@ final class Server {
           case "broker" ->
               EmbeddedBroker.start(Path.of(args[3]), port, Integer.parseInt(args[2]))
                   .bootstrapServers();
+          case "upstream" -> Upstream.start(port);
+          case "bare" -> BareDoor.start(port, args[2]);
+          case "guarded" -> GuardedDoor.start(port, GuardedDoor.Place.read(args));
           default -> throw new IllegalArgumentException("no such server: " + args[0]);
         });
     // The pipe breaks when the driver ends, however it ends.

@@ -50,6 +50,21 @@ final class ServerProcess implements AutoCloseable {
         dir.resolve("broker").toString());
   }
 
+  /** Answers whatever it is asked with the same text. */
+  static ServerProcess upstream(Path dir) {
+    return start(dir, "upstream", Integer.toString(FreePorts.next()));
+  }
+
+  /** The framework of the gateway with one route, and nothing of ours. */
+  static ServerProcess bareDoor(Path dir, String upstream) {
+    return start(dir, "bare", Integer.toString(FreePorts.next()), upstream);
+  }
+
+  /** Our gateway, with all of its guards or without one. */
+  static ServerProcess guardedDoor(Path dir, GuardedDoor.Place place) {
+    return start(dir, "guarded", place.arguments());
+  }
+
   private static ServerProcess start(Path dir, String kind, String... arguments) {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));

@@ -29,4 +29,22 @@ class BenchmarkIT {
     var report = measure("consumer", "--rounds", "1", "--operations", "1000");
     assertThat(report.ratioTo("floor").median()).isFinite().isPositive();
   }
+
+  @Test
+  void everyRequestOfARoundIsAnsweredAtEachDoor() {
+    var order = Order.read("gateway", "--rounds", "1", "--operations", "300");
+    var report = DoorBenchmark.doors(order, dir, 0);
+    assertThat(report.rateTo("bare").median()).isFinite().isPositive();
+    assertThat(report.table()).contains("gateway to bare");
+    assertThat(report.json()).contains("p99 ms");
+  }
+
+  /** All together, so that no guard has a bean that is not there. */
+  @Test
+  void theGatewayStartsWithoutItsGuardsInTheMeasurement() {
+    var order = Order.read("guards", "--guard", "all", "--rounds", "1", "--operations", "300");
+    var reports = DoorBenchmark.guards(order, dir, 0);
+    assertThat(reports).containsOnlyKeys("all");
+    assertThat(DoorReport.prices(reports)).contains("without", "all");
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -62,9 +64,16 @@ class FiguresTest {
   }
 
   @Test
+  void ofAHundredThatWaitedOneMayHaveWaitedLonger() {
+    var nanos = LongStream.rangeClosed(1, 100).map(i -> i * 1_000_000).toArray();
+    assertThat(Waits.of(nanos)).isEqualTo(new Waits(50, 99));
+    assertThatThrownBy(() -> Waits.of(new long[0])).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void whatIsAskedForIsRead() {
     assertThat(Order.read("consumer", "--store", "file", "--rounds", "3"))
-        .isEqualTo(new Order(Order.Road.CONSUMER, Order.Store.FILE, 3, 0));
+        .isEqualTo(new Order(Order.Road.CONSUMER, Order.Store.FILE, 3, 0, Optional.empty()));
     assertThatThrownBy(() -> Order.read("nonsense")).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -36,8 +37,12 @@ final class Applications {
     this.contexts = List.copyOf(contexts);
   }
 
-  /** Starts all side by side; when one fails, the others are closed and its error is thrown. */
-  static Applications start(Ports ports, Map<String, Object> shared) {
+  /**
+   * Starts all side by side, each after what more it is given; when one fails, the others are
+   * closed and its error is thrown.
+   */
+  static Applications start(
+      Ports ports, Map<String, Object> shared, BiConsumer<String, GenericApplicationContext> more) {
     var starts = new LinkedHashMap<String, CompletableFuture<ConfigurableApplicationContext>>();
     // Threads of the platform: class loading pins virtual ones, and on two cores they lock each
     // other out.
@@ -50,7 +55,8 @@ final class Applications {
               "gateway", new Start(GatewayApplication.class, ports.gateway()))
           .forEach((name, start) ->
               starts.put(
-                  name, CompletableFuture.supplyAsync(() -> start.run(name, shared), threads)));
+                  name,
+                  CompletableFuture.supplyAsync(() -> start.run(name, shared, more), threads)));
     }
     var running = new ArrayList<ConfigurableApplicationContext>();
     var failures = new ArrayList<RuntimeException>();
@@ -71,15 +77,23 @@ final class Applications {
 
   private record Start(Class<?> application, int port) {
 
-    ConfigurableApplicationContext run(String name, Map<String, Object> shared) {
+    ConfigurableApplicationContext run(
+        String name,
+        Map<String, Object> shared,
+        BiConsumer<String, GenericApplicationContext> more) {
       var settings = new LinkedHashMap<>(shared);
       settings.put("server.port", port);
       return new SpringApplicationBuilder(application)
           .bannerMode(Banner.Mode.OFF)
           .registerShutdownHook(false)
           .properties(Map.of("spring.config.name", name))
-          .initializers(ownSettings(settings), ownEventLoops(name))
+          .initializers(ownSettings(settings), ownEventLoops(name), prepared(name, more))
           .run();
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> prepared(
+        String name, BiConsumer<String, GenericApplicationContext> more) {
+      return context -> more.accept(name, context);
     }
 
     /**

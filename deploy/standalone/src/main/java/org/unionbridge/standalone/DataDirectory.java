@@ -33,6 +33,7 @@ final class DataDirectory implements AutoCloseable {
   }
 
   private static final String BEGUN = "begun";
+  private static final String DEMO = "demo";
   private static final String METRICS = "/actuator/prometheus";
 
   private final Path path;
@@ -129,6 +130,28 @@ final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A demonstration and real data never share a directory, whichever came first. */
+  void requireFor(boolean demo) {
+    boolean ofDemo = Files.isDirectory(demo());
+    if (demo && hasData() && !ofDemo) {
+      throw new Unusable(
+          "此目录保存着真实数据，不能用于示范；请用 --data 另选目录 / real data are kept here, and no demonstration: choose"
+              + " another directory by --data: "
+              + path);
+    }
+    if (!demo && ofDemo) {
+      throw new Unusable(
+          "此目录保存着示范数据，请加 --demo 或另选目录 / a demonstration is kept here: add --demo, or choose another"
+              + " directory by --data: "
+              + path);
+    }
+  }
+
+  /** Where a demonstration keeps what it is about. */
+  Path demo() {
+    return path.resolve(DEMO);
   }
 
   Path keys() {

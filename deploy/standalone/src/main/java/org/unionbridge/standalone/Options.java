@@ -9,11 +9,31 @@ import java.util.Optional;
  * @param data where everything is kept
  * @param port of the gateway; the services listen on loopback ports derived from it
  * @param clock a file that holds business time; empty for the real one
- * @param training whether this run only trains the cache for faster starts, on scratch data
+ * @param mode what the run is for
  */
-record Options(Path data, int port, Optional<Path> clock, boolean training) {
+record Options(Path data, int port, Optional<Path> clock, Mode mode) {
 
   static final int USUAL_PORT = 8080;
+
+  private static final Path USUAL_DATA = Path.of("data");
+  private static final Path USUAL_DEMO_DATA = Path.of("data-demo");
+
+  /** What a run is for. */
+  enum Mode {
+    USUAL,
+    /** It only trains the cache for faster starts, on scratch data. */
+    TRAINING,
+    /** It shows a sample federation. */
+    DEMO
+  }
+
+  boolean training() {
+    return mode == Mode.TRAINING;
+  }
+
+  boolean demo() {
+    return mode == Mode.DEMO;
+  }
 
   /** What somebody typed that cannot be understood; the message is for them. */
   static final class NotUnderstood extends RuntimeException {
@@ -25,38 +45,29 @@ record Options(Path data, int port, Optional<Path> clock, boolean training) {
   }
 
   static Options parse(String... arguments) {
-    var options = new Options(Path.of("data"), USUAL_PORT, Optional.empty(), false);
+    Optional<Path> data = Optional.empty();
+    Optional<Path> clock = Optional.empty();
+    int port = USUAL_PORT;
+    var mode = Mode.USUAL;
     int at = 0;
     while (at < arguments.length) {
       var name = arguments[at++];
-      options =
-          switch (name) {
-            case "--train" -> new Options(options.data, options.port, options.clock, true);
-            case "--data" ->
-                new Options(
-                    Path.of(value(name, arguments, at++)),
-                    options.port,
-                    options.clock,
-                    options.training);
-            case "--port" ->
-                new Options(
-                    options.data,
-                    port(value(name, arguments, at++)),
-                    options.clock,
-                    options.training);
-            case "--clock" ->
-                new Options(
-                    options.data,
-                    options.port,
-                    Optional.of(Path.of(value(name, arguments, at++)).toAbsolutePath()),
-                    options.training);
-            case "--demo" ->
-                throw new NotUnderstood(
-                    "--demo：示范工会数据尚未随本版本提供。 / The sample federation is not part of this release yet.");
-            default -> throw new NotUnderstood("不认识的参数 / unknown option: " + name);
-          };
+      switch (name) {
+        case "--train" -> mode = Mode.TRAINING;
+        case "--demo" -> mode = Mode.DEMO;
+        case "--data" -> data = Optional.of(Path.of(value(name, arguments, at++)));
+        case "--port" -> port = port(value(name, arguments, at++));
+        case "--clock" ->
+            clock = Optional.of(Path.of(value(name, arguments, at++)).toAbsolutePath());
+        default -> throw new NotUnderstood("不认识的参数 / unknown option: " + name);
+      }
     }
-    return options;
+    if (mode == Mode.DEMO && clock.isPresent()) {
+      throw new NotUnderstood(
+          "--demo 自带时钟，不能与 --clock 同用 / --demo has a clock of its own: leave out --clock");
+    }
+    var usual = mode == Mode.DEMO ? USUAL_DEMO_DATA : USUAL_DATA;
+    return new Options(data.orElse(usual), port, clock, mode);
   }
 
   private static String value(String name, String[] arguments, int at) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import org.unionbridge.embedded.EmbeddedStore;
 import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.embedded.UnusableData;
 import org.unionbridge.platform.erasure.ErasuresNotApplied;
+import org.unionbridge.standalone.demo.Demo;
 
 /** The whole system in one process: broker, document store and the five applications. */
 public final class Standalone {
@@ -33,9 +35,11 @@ public final class Standalone {
   private final Deque<Runnable> running = new ConcurrentLinkedDeque<>();
 
   private final DiskWatch disk;
+  private final Optional<Demo> demo;
 
-  private Standalone(DiskWatch disk) {
+  private Standalone(DiskWatch disk, Optional<Demo> demo) {
     this.disk = disk;
+    this.demo = demo;
   }
 
   /** Starts the system, or says in words why it cannot and ends with 2. */
@@ -76,6 +80,7 @@ public final class Standalone {
     var began = System.nanoTime();
     var ports = new Ports(options.port());
     var data = DataDirectory.open(options.data());
+    data.requireFor(options.demo());
     System.setProperty("unionbridge.log", data.log().toString());
     var disk = DiskWatch.of(data.path());
     disk.requireRoom();
@@ -85,7 +90,8 @@ public final class Standalone {
     var log = LoggerFactory.getLogger(Standalone.class);
     log.info("starting with data in {}", options.data().toAbsolutePath());
     ports.requireFree();
-    var system = new Standalone(disk);
+    var demo = options.demo() ? Optional.of(Demo.in(data.demo())) : Optional.<Demo>empty();
+    var system = new Standalone(disk, demo);
     system.running.push(data::close);
     Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stopping"));
     disk.begin();
@@ -95,7 +101,9 @@ public final class Standalone {
       train(ports);
       System.exit(0);
     }
-    CacheTraining.beginIfAsked(ports);
+    system.demo.ifPresentOrElse(
+        shown -> shown.play(ports.address(), () -> CacheTraining.beginIfAsked(ports)),
+        () -> CacheTraining.beginIfAsked(ports));
   }
 
   private void start(Options options, Ports ports, DataDirectory data, long began) {
@@ -114,7 +122,9 @@ public final class Standalone {
           CompletableFuture.supplyAsync(
               () -> kept(store(options, data), DocumentStore::close), threads);
       var settings = settings(options, ports, data, store.join(), broker.join());
-      var unusedToo = kept(Applications.start(ports, settings), Applications::close);
+      demo.ifPresent(shown -> settings.putAll(shown.settings(ports.address())));
+      var unusedToo = kept(applications(ports, settings), Applications::close);
+      demo.ifPresent(shown -> running.push(shown::close));
       data.markBegun();
       rewriting.afterStart();
       data.writeEndpoints(ports, broker.join().bootstrapServers(), store.join().uri());
@@ -122,16 +132,25 @@ public final class Standalone {
     }
   }
 
+  private Applications applications(Ports ports, Map<String, Object> settings) {
+    return Applications.start(
+        ports, settings, (name, context) -> demo.ifPresent(shown -> shown.prepare(name, context)));
+  }
+
   private <T> T kept(T part, Consumer<T> close) {
     running.push(() -> close.accept(part));
     return part;
   }
 
-  /** A training run never touches a database that was given for real ones. */
+  /** Neither training nor a demonstration touches a database that was given for real data. */
   private DocumentStore store(Options options, DataDirectory data) {
-    if (options.training()) {
-      var scratch = EmbeddedStore.start(data.store().resolve("training.mv"), FreePorts.next());
-      return new DocumentStore("training", scratch.uri(), scratch::close);
+    if (options.mode() != Options.Mode.USUAL) {
+      var own =
+          EmbeddedStore.start(
+              data.store().resolve("documents.mv"),
+              FreePorts.next(),
+              cause -> disk.failed(String.valueOf(cause.getMessage())));
+      return new DocumentStore(options.training() ? "training" : "demo", own.uri(), own::close);
     }
     return DocumentStores.find(
         data.store(), FreePorts.next(), cause -> disk.failed(String.valueOf(cause.getMessage())));
@@ -170,6 +189,10 @@ public final class Standalone {
   }
 
   private static void announce(Options options, Ports ports, DocumentStore store, Duration lasted) {
+    if (options.demo()) {
+      System.out.println(
+          "注意：这是示范系统，人员和数据均为虚构，只在本机可见 / a demonstration: people and data are invented, seen on this machine alone");
+    }
     options
         .clock()
         .ifPresent(file ->

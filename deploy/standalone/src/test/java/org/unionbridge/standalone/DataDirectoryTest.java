@@ -89,6 +89,24 @@ class DataDirectoryTest {
   }
 
   @Test
+  void realDataAndADemonstrationNeverShareADirectory() throws IOException {
+    try (var data = DataDirectory.open(path)) {
+      assertThatCode(() -> data.requireFor(true)).doesNotThrowAnyException();
+      put(DOCUMENTS, 20_000);
+      assertThatCode(() -> data.requireFor(false)).doesNotThrowAnyException();
+      assertThatThrownBy(() -> data.requireFor(true))
+          .isInstanceOf(Unusable.class)
+          .hasMessageContaining("真实数据")
+          .hasMessageContaining("real data");
+      Files.createDirectories(data.demo());
+      assertThatCode(() -> data.requireFor(true)).doesNotThrowAnyException();
+      assertThatThrownBy(() -> data.requireFor(false))
+          .isInstanceOf(Unusable.class)
+          .hasMessageContaining("--demo");
+    }
+  }
+
+  @Test
   void theEndpointsAreWrittenAnewWhateverWasLeftOfThem() throws IOException {
     put("endpoints.properties", 7);
     put("endpoints.partial", 7);

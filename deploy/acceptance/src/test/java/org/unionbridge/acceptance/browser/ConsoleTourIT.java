@@ -1,0 +1,100 @@
+package org.unionbridge.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionbridge.acceptance.RunningSystem.eventually;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.acceptance.RunningSystem;
+
+/** Every page of the console before the sample federation, in each size, shade and language. */
+class ConsoleTourIT {
+
+  private static final String ALL_VIEWS = "org.unionbridge.acceptance.browser.View#all";
+
+  private static final String HARM =
+      """
+      const harm = document.createElement('div')
+      harm.style.width = '2000px'
+      harm.innerHTML = '<p>no.such.text</p><p>没有翻译</p><img src="data:,">' +
+        '<p style="color: #777; background: #888">pale</p>'
+      document.querySelector('#app > *').append(harm)
+      const script = document.createElement('script')
+      script.textContent = 'harm.remove()'
+      document.head.append(script)
+      console.error('told by the page itself')
+      """;
+
+  private static final RunningSystem SYSTEM = RunningSystem.demo();
+  private static final Chromium CHROMIUM = Chromium.launch();
+
+  @BeforeAll
+  static void theSampleFederationIsThere() {
+    SYSTEM.start();
+    var visitor = SYSTEM.visitor();
+    eventually(
+        Duration.ofSeconds(180),
+        "the sample federation",
+        () -> visitor.get("/api/gateway/demo").json().path("ready").asBoolean(false));
+  }
+
+  @AfterAll
+  static void close() {
+    CHROMIUM.close();
+    SYSTEM.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL_VIEWS)
+  void everyPageIsWell(View view) {
+    try (var window = CHROMIUM.window(SYSTEM.address(), view)) {
+      var tour = walk(new Tour(window, view));
+      assertThat(tour.faults()).as(tour.kinds() + " seen").isEmpty();
+      assertThat(tour.kinds())
+          .contains("/", "/members", "/members/:id", "/unions/:id", "/tasks", "/visits/:id");
+    }
+  }
+
+  /** A watch that sees nothing would find every page well. */
+  @Test
+  void whatIsWrongIsSeen() {
+    try (var window = CHROMIUM.window(SYSTEM.address(), new View(Size.PHONE, "en"))) {
+      window.open("/sign-in").page().evaluate(HARM);
+      assertThat(window.settled().faults())
+          .anyMatch(fault -> fault.contains("against the policy"))
+          .anyMatch(fault -> fault.contains("a key is shown: no.such.text"))
+          .anyMatch(fault -> fault.contains("not in English: 没有翻译"))
+          .anyMatch(fault -> fault.contains("broader than the window"))
+          .anyMatch(fault -> fault.contains("told by the page itself"));
+      assertThat(window.barriers())
+          .anyMatch(barrier -> barrier.startsWith("image-alt"))
+          .anyMatch(barrier -> barrier.startsWith("color-contrast"));
+    }
+  }
+
+  static Tour walk(Tour tour) {
+    return tour.look("nobody", "/sign-in")
+        .look("nobody", "/join#nothing")
+        .as("chair")
+        .look("chair", "/members/new")
+        .look("chair", "/life-events/new")
+        .look("chair", "/plans/import")
+        .alsoAt("chair", "/visits/:id", "/record")
+        .alsoAt("chair", "/members/:id", "/correction")
+        .alsoAt("chair", "/members/:id", "/transfer")
+        .alsoAt("chair", "/members/:id", "/departure")
+        .look("chair", "/nothing-here")
+        .as("officer")
+        .look("officer", "/unions/new")
+        .as("leader")
+        .as("member")
+        .as("system-admin")
+        .as("security-admin")
+        .as("audit-admin")
+        .as("audit");
+  }
+}

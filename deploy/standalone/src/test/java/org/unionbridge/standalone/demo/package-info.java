@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
