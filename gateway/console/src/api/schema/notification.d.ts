@@ -1,3 +1,4 @@
+// Made by "npm run types" from notification-service/src/main/resources/openapi/notification.json.
 export interface paths {
     "/api/notification/duties": {
         parameters: {
@@ -67,8 +68,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * see parked events and listeners
-         * @description 查看停放的事件和监听器
+         * Names the listeners
+         * @description 列出本服务的监听器。
          */
         get: operations["OperationsApi.listeners"];
         put?: never;
@@ -89,8 +90,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * rebuild listeners
-         * @description 重建监听器
+         * Rebuilds what a listener made, from the first event on
+         * @description 从头重建一个监听器的下一代数据，赶上后自动接替。
          */
         post: operations["OperationsApi.rebuild"];
         delete?: never;
@@ -107,8 +108,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * see parked events and listeners
-         * @description 查看停放的事件和监听器
+         * Shows the events that were set aside
+         * @description 查看因缺口或处理失败而搁置的事件，每条附原因；页序按编号。
          */
         get: operations["OperationsApi.parked"];
         put?: never;
@@ -129,8 +130,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * release parked events
-         * @description 放行停放的事件
+         * Takes a parked event up again
+         * @description 重新处理一条搁置的事件及其后同一对象的事件；须为该对象最早搁置的一条。
          */
         post: operations["OperationsApi.retry"];
         delete?: never;
@@ -149,8 +150,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * release parked events
-         * @description 放行停放的事件
+         * Leaves a parked event out for good
+         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条。
          */
         post: operations["OperationsApi.skip"];
         delete?: never;
@@ -187,8 +188,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * see the rights table
-         * @description 查看权限表
+         * Shows which post may do what
+         * @description 查看本服务的权限表：每个操作由哪些岗位办理，岗位情况不能确认时是否暂停。
          */
         get: operations["RightsApi.see"];
         put?: never;
@@ -222,7 +223,7 @@ export interface components {
             week: number;
         };
         DutyView: {
-            act: string;
+            act?: string;
             /** Format: int32 */
             daysLeft: number;
             /** Format: date */
@@ -247,15 +248,15 @@ export interface components {
         };
         PageViewDutyView: {
             items: components["schemas"]["DutyView"][];
-            next: string;
+            next?: string;
         };
         PageViewParkedView: {
             items: components["schemas"]["ParkedView"][];
-            next: string;
+            next?: string;
         };
         PageViewReminderView: {
             items: components["schemas"]["ReminderView"][];
-            next: string;
+            next?: string;
         };
         ParkedView: {
             detail: string;
@@ -267,6 +268,19 @@ export interface components {
             reason: string;
             /** Format: int64 */
             sequence: number;
+        };
+        Problem: {
+            detail?: string;
+            errors?: {
+                code?: string;
+                detail?: string;
+                field?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            title?: string;
+            trace?: string;
+            type?: string;
         };
         Rebuild: {
             /** Format: int32 */
@@ -327,22 +341,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "act": "…",
+                     *           "daysLeft": 1,
+                     *           "due": "2026-03-08",
+                     *           "from": "2026-03-08",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "grassroots",
+                     *           "overdueDays": 1,
+                     *           "owes": "…",
+                     *           "rule": "…",
+                     *           "service": "…",
+                     *           "state": "…",
+                     *           "subjectId": "…",
+                     *           "unionId": "u1029",
+                     *           "when": "…",
+                     *           "why": "…"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageViewDutyView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -362,22 +448,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
                     "text/event-stream": components["schemas"]["ServerSentEventDutySummary"][];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -397,22 +545,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-03-08",
+                     *       "doneToday": 1,
+                     *       "doneYesterday": 1,
+                     *       "late": 1,
+                     *       "later": 1,
+                     *       "post": "chair",
+                     *       "today": 1,
+                     *       "unionId": "u1029",
+                     *       "week": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["DutySummary"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -432,22 +641,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "names": [
+                     *         "plan.members"
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["ListenersView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -469,22 +733,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "generation": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Rebuild"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -507,22 +833,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "detail": "序号有缺口",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "key": "member:5h2n8r4v0y3c7g1k9p6d",
+                     *           "listener": "plan.members",
+                     *           "parkedAt": "2026-03-08T01:30:00Z",
+                     *           "reason": "已核实",
+                     *           "sequence": 7
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageViewParkedView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -536,6 +926,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                 };
@@ -548,22 +943,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "events": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Released"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -577,6 +1043,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007",
+                 *       "reason": "重复的导入，已核实"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     reason: string;
@@ -590,22 +1062,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "events": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Released"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -628,22 +1171,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-03-08T01:30:00Z",
+                     *           "due": "2026-03-08",
+                     *           "dutyId": "…",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "grassroots",
+                     *           "service": "…",
+                     *           "subjectId": "…",
+                     *           "text": "…",
+                     *           "tone": "…",
+                     *           "unionId": "u1029"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageViewReminderView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -665,22 +1275,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "action": "…",
+                     *           "careful": true,
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "title": "三八妇女节活动"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["RightsView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

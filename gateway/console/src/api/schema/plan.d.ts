@@ -1,3 +1,4 @@
+// Made by "npm run types" from plan-service/src/main/resources/openapi/plan.json.
 export interface paths {
     "/api/plan/imports": {
         parameters: {
@@ -9,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * import a plan document
-         * @description 导入计划文档
+         * Imports a plan as it was written
+         * @description 上传计划文稿原文（纯文本，UTF-8、UTF-16 或 GB18030，至多 1 MiB），读出条目、指标和月份；压缩包、Office 文件和 PDF 不收。
          */
         post: operations["ImportApi.send"];
         delete?: never;
@@ -87,8 +88,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * see parked events and listeners
-         * @description 查看停放的事件和监听器
+         * Names the listeners
+         * @description 列出本服务的监听器。
          */
         get: operations["OperationsApi.listeners"];
         put?: never;
@@ -109,8 +110,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * rebuild listeners
-         * @description 重建监听器
+         * Rebuilds what a listener made, from the first event on
+         * @description 从头重建一个监听器的下一代数据，赶上后自动接替。
          */
         post: operations["OperationsApi.rebuild"];
         delete?: never;
@@ -127,8 +128,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * see parked events and listeners
-         * @description 查看停放的事件和监听器
+         * Shows the events that were set aside
+         * @description 查看因缺口或处理失败而搁置的事件，每条附原因；页序按编号。
          */
         get: operations["OperationsApi.parked"];
         put?: never;
@@ -149,8 +150,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * release parked events
-         * @description 放行停放的事件
+         * Takes a parked event up again
+         * @description 重新处理一条搁置的事件及其后同一对象的事件；须为该对象最早搁置的一条。
          */
         post: operations["OperationsApi.retry"];
         delete?: never;
@@ -169,8 +170,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * release parked events
-         * @description 放行停放的事件
+         * Leaves a parked event out for good
+         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条。
          */
         post: operations["OperationsApi.skip"];
         delete?: never;
@@ -227,8 +228,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * see the rights table
-         * @description 查看权限表
+         * Shows which post may do what
+         * @description 查看本服务的权限表：每个操作由哪些岗位办理，岗位情况不能确认时是否暂停。
          */
         get: operations["RightsApi.see"];
         put?: never;
@@ -349,8 +350,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * see titles of plans and tasks
-         * @description 查看计划和任务的标题
+         * Names tasks by their ids
+         * @description 按编号给出任务的标题，每个编号一行；看不到的不出现。
          */
         post: operations["TitlesApi.titles"];
         delete?: never;
@@ -410,20 +411,20 @@ export interface components {
         };
         Figure: {
             /** @enum {string} */
-            class: "target" | "frequency" | "result";
+            class?: "target" | "frequency" | "result";
             comparator: string;
             /** Format: int32 */
             line: number;
-            max: number;
-            min: number;
-            per: string;
+            max?: number;
+            min?: number;
+            per?: string;
             text: string;
-            unit: string;
-            window: string;
+            unit?: string;
+            window?: string;
         };
         Found: {
             /** Format: date */
-            due: string;
+            due?: string;
             id: string;
             kind: string;
             title: string;
@@ -435,7 +436,7 @@ export interface components {
             missing: string;
         };
         ImportView: {
-            acceptance: components["schemas"]["Acceptance"];
+            acceptance?: components["schemas"]["Acceptance"];
             id: string;
             plans: components["schemas"]["Plan"][];
             status: string;
@@ -460,7 +461,7 @@ export interface components {
             line: number;
             months: number[];
             tasks: components["schemas"]["MonthTask"][];
-            theme: string;
+            theme?: string;
             /** Format: int32 */
             yearOffset: number;
         };
@@ -484,7 +485,7 @@ export interface components {
             /** @enum {string} */
             kind: "section" | "label" | "item" | "point" | "prose" | "month" | "task" | "goal";
             lines: components["schemas"]["Lines"];
-            marker: string;
+            marker?: string;
             parties: components["schemas"]["Party"][];
             /** @enum {string} */
             strength: "firm" | "strive" | "tentative" | "awaits-approval";
@@ -500,15 +501,15 @@ export interface components {
         };
         PageViewParkedView: {
             items: components["schemas"]["ParkedView"][];
-            next: string;
+            next?: string;
         };
         PageViewPlanLine: {
             items: components["schemas"]["PlanLine"][];
-            next: string;
+            next?: string;
         };
         PageViewTaskView: {
             items: components["schemas"]["TaskView"][];
-            next: string;
+            next?: string;
         };
         ParkedView: {
             detail: string;
@@ -529,7 +530,7 @@ export interface components {
         Period: {
             /** @enum {string} */
             kind: "year" | "school-year" | "term" | "half-year" | "unknown";
-            text: string;
+            text?: string;
         };
         Plan: {
             counts: components["schemas"]["Counts"];
@@ -543,7 +544,7 @@ export interface components {
             period: components["schemas"]["Period"];
             repairs: components["schemas"]["Repair"][];
             setAside: components["schemas"]["SetAside"][];
-            title: string;
+            title?: string;
             /** @enum {string} */
             unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
         };
@@ -556,7 +557,7 @@ export interface components {
             period: components["schemas"]["Period"];
             /** Format: int32 */
             tasks: number;
-            title: string;
+            title?: string;
             unionId: string;
             /** @enum {string} */
             unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
@@ -579,6 +580,19 @@ export interface components {
             origin: components["schemas"]["Origin"];
             tasks: components["schemas"]["PlannedTask"][];
             text: components["schemas"]["Plan"];
+        };
+        Problem: {
+            detail?: string;
+            errors?: {
+                code?: string;
+                detail?: string;
+                field?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            title?: string;
+            trace?: string;
+            type?: string;
         };
         Rebuild: {
             /** Format: int32 */
@@ -625,7 +639,7 @@ export interface components {
         };
         TaskView: {
             /** Format: date */
-            completedOn: string;
+            completedOn?: string;
             /** Format: date */
             from: string;
             id: string;
@@ -662,30 +676,137 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "application/octet-stream": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "text/plain": string;
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "version": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Created"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -707,22 +828,193 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptance": {
+                     *         "plan": 1,
+                     *         "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *         "year": 2026
+                     *       },
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "plans": [
+                     *         {
+                     *           "counts": {
+                     *             "frequencies": 1,
+                     *             "h1": 1,
+                     *             "h2": 1,
+                     *             "h3": 1,
+                     *             "items": 1,
+                     *             "labels": 1,
+                     *             "monthEntries": 1,
+                     *             "monthTasks": 1,
+                     *             "numbered": 1,
+                     *             "ordinal": 1,
+                     *             "points": 1,
+                     *             "prose": 1,
+                     *             "results": 1,
+                     *             "targets": 1
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "line": 1,
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "gaps": [
+                     *             {
+                     *               "line": 1,
+                     *               "missing": "…"
+                     *             }
+                     *           ],
+                     *           "level": "federation",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "months": [
+                     *             {
+                     *               "line": 1,
+                     *               "months": [
+                     *                 1
+                     *               ],
+                     *               "tasks": [
+                     *                 {}
+                     *               ],
+                     *               "theme": "…",
+                     *               "yearOffset": 1
+                     *             }
+                     *           ],
+                     *           "nodes": [
+                     *             {
+                     *               "children": [
+                     *                 {}
+                     *               ],
+                     *               "festivals": [
+                     *                 "…"
+                     *               ],
+                     *               "kind": "section",
+                     *               "lines": {
+                     *                 "first": 1,
+                     *                 "last": 1
+                     *               },
+                     *               "marker": "…",
+                     *               "parties": [
+                     *                 {}
+                     *               ],
+                     *               "strength": "firm",
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "kind": "year",
+                     *             "text": "…"
+                     *           },
+                     *           "repairs": [
+                     *             {
+                     *               "from": "…",
+                     *               "line": 1,
+                     *               "reason": "已核实",
+                     *               "to": "…"
+                     *             }
+                     *           ],
+                     *           "setAside": [
+                     *             {
+                     *               "lines": {
+                     *                 "first": 1,
+                     *                 "last": 1
+                     *               },
+                     *               "reason": "已核实",
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "title": "三八妇女节活动",
+                     *           "unitKind": "school"
+                     *         }
+                     *       ],
+                     *       "status": "read",
+                     *       "unionId": "u1029"
+                     *     }
+                     */
                     "*/*": components["schemas"]["ImportView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -738,6 +1030,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plan": 1,
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": {
                     /** Format: int64 */
                     plan: number;
@@ -753,22 +1051,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planId": "2c6g0k4p8t1w5z9d3h7m"
+                     *     }
+                     */
                     "*/*": components["schemas"]["AcceptedView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -792,22 +1179,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "287 082",
+                     *       "quantity": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["MeasureView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -827,22 +1268,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "names": [
+                     *         "plan.members"
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["ListenersView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -864,22 +1360,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "generation": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Rebuild"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -902,22 +1460,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "detail": "序号有缺口",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "key": "member:5h2n8r4v0y3c7g1k9p6d",
+                     *           "listener": "plan.members",
+                     *           "parkedAt": "2026-03-08T01:30:00Z",
+                     *           "reason": "已核实",
+                     *           "sequence": 7
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageViewParkedView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -931,6 +1553,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                 };
@@ -943,22 +1570,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "events": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Released"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -972,6 +1670,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007",
+                 *       "reason": "重复的导入，已核实"
+                 *     }
+                 */
                 "application/json": {
                     id: string;
                     reason: string;
@@ -985,22 +1689,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "events": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["Released"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1023,22 +1798,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "items": 1,
+                     *           "level": "federation",
+                     *           "period": {
+                     *             "kind": "year",
+                     *             "text": "…"
+                     *           },
+                     *           "tasks": 1,
+                     *           "title": "三八妇女节活动",
+                     *           "unionId": "u1029",
+                     *           "unitKind": "school",
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageViewPlanLine"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1060,22 +1904,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "origin": {
+                     *         "importId": "…",
+                     *         "number": 1,
+                     *         "unionId": "u1029",
+                     *         "year": 2026
+                     *       },
+                     *       "tasks": [
+                     *         {
+                     *           "from": "2026-03-08",
+                     *           "index": 1,
+                     *           "line": 1,
+                     *           "text": "…",
+                     *           "until": "2026-03-08"
+                     *         }
+                     *       ],
+                     *       "text": {
+                     *         "counts": {
+                     *           "frequencies": 1,
+                     *           "h1": 1,
+                     *           "h2": 1,
+                     *           "h3": 1,
+                     *           "items": 1,
+                     *           "labels": 1,
+                     *           "monthEntries": 1,
+                     *           "monthTasks": 1,
+                     *           "numbered": 1,
+                     *           "ordinal": 1,
+                     *           "points": 1,
+                     *           "prose": 1,
+                     *           "results": 1,
+                     *           "targets": 1
+                     *         },
+                     *         "figures": [
+                     *           {
+                     *             "class": "target",
+                     *             "comparator": "…",
+                     *             "line": 1,
+                     *             "max": 1,
+                     *             "min": 1,
+                     *             "per": "…",
+                     *             "text": "…",
+                     *             "unit": "…",
+                     *             "window": "…"
+                     *           }
+                     *         ],
+                     *         "gaps": [
+                     *           {
+                     *             "line": 1,
+                     *             "missing": "…"
+                     *           }
+                     *         ],
+                     *         "level": "federation",
+                     *         "lines": {
+                     *           "first": 1,
+                     *           "last": 1
+                     *         },
+                     *         "months": [
+                     *           {
+                     *             "line": 1,
+                     *             "months": [
+                     *               1
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "line": 1,
+                     *                 "text": "…"
+                     *               }
+                     *             ],
+                     *             "theme": "…",
+                     *             "yearOffset": 1
+                     *           }
+                     *         ],
+                     *         "nodes": [
+                     *           {
+                     *             "children": [
+                     *               {
+                     *                 "children": [],
+                     *                 "festivals": [],
+                     *                 "kind": "section",
+                     *                 "lines": {},
+                     *                 "marker": "…",
+                     *                 "parties": [],
+                     *                 "strength": "firm",
+                     *                 "text": "…"
+                     *               }
+                     *             ],
+                     *             "festivals": [
+                     *               "…"
+                     *             ],
+                     *             "kind": "section",
+                     *             "lines": {
+                     *               "first": 1,
+                     *               "last": 1
+                     *             },
+                     *             "marker": "…",
+                     *             "parties": [
+                     *               {
+                     *                 "name": "李明",
+                     *                 "role": "lead"
+                     *               }
+                     *             ],
+                     *             "strength": "firm",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "period": {
+                     *           "kind": "year",
+                     *           "text": "…"
+                     *         },
+                     *         "repairs": [
+                     *           {
+                     *             "from": "…",
+                     *             "line": 1,
+                     *             "reason": "已核实",
+                     *             "to": "…"
+                     *           }
+                     *         ],
+                     *         "setAside": [
+                     *           {
+                     *             "lines": {
+                     *               "first": 1,
+                     *               "last": 1
+                     *             },
+                     *             "reason": "已核实",
+                     *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "title": "三八妇女节活动",
+                     *         "unitKind": "school"
+                     *       }
+                     *     }
+                     */
                     "*/*": components["schemas"]["PlanView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1097,22 +2133,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "action": "…",
+                     *           "careful": true,
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "title": "三八妇女节活动"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["RightsView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1126,6 +2224,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "…"
+                 *     }
+                 */
                 "application/json": {
                     text: string;
                 };
@@ -1138,22 +2241,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "due": "2026-03-08",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "grassroots",
+                     *           "title": "三八妇女节活动",
+                     *           "unionId": "u1029"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["SearchView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1180,22 +2344,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "completedOn": "2026-03-08",
+                     *           "from": "2026-03-08",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "index": 1,
+                     *           "late": true,
+                     *           "line": 1,
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "stage": "open",
+                     *           "text": "…",
+                     *           "unionId": "u1029",
+                     *           "until": "2026-03-08"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageViewTaskView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1217,22 +2449,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "completedOn": "2026-03-08",
+                     *       "from": "2026-03-08",
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "index": 1,
+                     *       "late": true,
+                     *       "line": 1,
+                     *       "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *       "stage": "open",
+                     *       "text": "…",
+                     *       "unionId": "u1029",
+                     *       "until": "2026-03-08"
+                     *     }
+                     */
                     "*/*": components["schemas"]["TaskView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1248,6 +2552,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "completedOn": "2026-03-08"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     completedOn: string;
@@ -1255,26 +2564,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1297,22 +2690,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "late": 1,
+                     *       "months": [
+                     *         {
+                     *           "done": 1,
+                     *           "late": 1,
+                     *           "month": "…",
+                     *           "tasks": 1
+                     *         }
+                     *       ],
+                     *       "tasks": 1,
+                     *       "year": 2026
+                     *     }
+                     */
                     "*/*": components["schemas"]["TaskMonths"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1326,6 +2783,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "5h2n8r4v0y3c7g1k9p6d"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     ids: string[];
                 };
@@ -1338,22 +2802,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "titles": {}
+                     *     }
+                     */
                     "*/*": components["schemas"]["TitlesView"];
                 };
             };
-            /** @description a problem, in the reader's language */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        detail?: string;
-                        /** Format: int32 */
-                        status?: number;
-                        title?: string;
-                        type?: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -88,8 +88,10 @@ class GatewayDoorIT {
     for (String act : List.of("disabling", "enabling", "reset")) {
       existing.put("POST /api/gateway/accounts/{id}/" + act, Existing.at(account + "/" + act));
     }
+    var ending = "/api/gateway/sessions/" + session() + "/ending";
     existing.put(
-        "DELETE /api/gateway/sessions/{id}", Existing.at("/api/gateway/sessions/" + session()));
+        "POST /api/gateway/sessions/{id}/ending",
+        new Existing(ending, Map.of("password", "not this one")));
     var machine = "/api/gateway/machines/" + machine();
     existing.put("GET /api/gateway/machines/{id}", Existing.at(machine));
     for (String act : List.of("rotation", "disabling")) {

@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.unionbridge.gateway.door.PublicAddress;
+import org.unionbridge.gateway.login.Lockout;
 import org.unionbridge.gateway.login.Logins;
+import org.unionbridge.gateway.login.Passwords;
 import org.unionbridge.gateway.standing.Standings;
 import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.privacy.KeyedHash;
@@ -30,6 +32,11 @@ public class AccountConfiguration {
   Accounts accounts(
       AggregateStore<Account, AccountEvent> store, Logins logins, Invitations invitations) {
     return new Accounts(store, logins, invitations);
+  }
+
+  @Bean
+  OwnPassword ownPassword(Accounts accounts, Passwords passwords, Lockout lockout) {
+    return new OwnPassword(accounts, passwords, lockout);
   }
 
   @Bean

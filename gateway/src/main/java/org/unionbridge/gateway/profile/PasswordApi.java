@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.account.OpenAccount;
+import org.unionbridge.gateway.account.OwnPassword;
 import org.unionbridge.gateway.door.OpenRequest;
 import org.unionbridge.gateway.login.Login;
 import org.unionbridge.gateway.login.Password;

@@ -3,8 +3,7 @@ package org.unionbridge.gateway.profile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.gateway.account.Accounts;
-import org.unionbridge.gateway.login.Lockout;
-import org.unionbridge.gateway.login.Passwords;
+import org.unionbridge.gateway.account.OwnPassword;
 import org.unionbridge.gateway.profile.Preferences.PreferenceView;
 import org.unionbridge.gateway.secondfactor.SecondFactors;
 import org.unionbridge.gateway.session.Sessions;
@@ -15,11 +14,6 @@ import org.unionbridge.platform.store.Stores;
 /** One's own, wired. */
 @Configuration(proxyBeanMethods = false)
 public class ProfileConfiguration {
-
-  @Bean
-  OwnPassword ownPassword(Accounts accounts, Passwords passwords, Lockout lockout) {
-    return new OwnPassword(accounts, passwords, lockout);
-  }
 
   @Bean
   ProfileApi profileApi(Accounts accounts, SecondFactors factors, Stores stores) {

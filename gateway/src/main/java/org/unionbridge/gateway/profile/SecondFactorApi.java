@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.gateway.account.OwnPassword;
 import org.unionbridge.gateway.door.OpenRequest;
 import org.unionbridge.gateway.login.Password;
 import org.unionbridge.gateway.secondfactor.SecondFactors;

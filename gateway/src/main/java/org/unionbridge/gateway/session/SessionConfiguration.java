@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.unionbridge.gateway.account.OwnPassword;
 import org.unionbridge.gateway.door.PublicAddress;
 import org.unionbridge.gateway.login.Lockout;
 import org.unionbridge.gateway.person.People;
@@ -90,8 +91,9 @@ public class SessionConfiguration {
   }
 
   @Bean
-  SessionListApi sessionListApi(Sessions sessions, AuditLog audit, Clock clock) {
-    return new SessionListApi(sessions, audit, clock);
+  SessionListApi sessionListApi(
+      Sessions sessions, OwnPassword passwords, AuditLog audit, Clock clock) {
+    return new SessionListApi(sessions, passwords, audit, clock);
   }
 
   @Bean

@@ -5,22 +5,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.gateway.account.OwnPassword;
+import org.unionbridge.gateway.login.Password;
 import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Asks;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Traces;
 import reactor.core.publisher.Mono;
 
-/** Where else somebody is signed in, for them to see and to end. */
+/**
+ * Where else somebody is signed in, for them to see and to end. Ending takes the password again: a
+ * browser that was left open must not shut its owner out elsewhere.
+ */
 @RestController
 @RequestMapping(SessionListApi.SESSIONS)
 final class SessionListApi {
@@ -28,11 +35,13 @@ final class SessionListApi {
   static final String SESSIONS = "/api/gateway/sessions";
 
   private final Sessions sessions;
+  private final OwnPassword passwords;
   private final AuditLog audit;
   private final Clock clock;
 
-  SessionListApi(Sessions sessions, AuditLog audit, Clock clock) {
+  SessionListApi(Sessions sessions, OwnPassword passwords, AuditLog audit, Clock clock) {
     this.sessions = sessions;
+    this.passwords = passwords;
     this.audit = audit;
     this.clock = clock;
   }
@@ -78,13 +87,24 @@ final class SessionListApi {
     return new PageRequest("state.since", true, PageRequest.USUAL, Optional.ofNullable(after));
   }
 
-  @DeleteMapping("/{id}")
+  private record EndingRequest(Password password) {
+    static EndingRequest read(Fields fields) {
+      return new EndingRequest(Password.typed(fields, "password"));
+    }
+  }
+
+  /** Ends one; a session of somebody else is not there. */
+  @PostMapping("/{id}/ending")
   Mono<ResponseEntity<Void>> end(
-      SignedIn signedIn, @PathVariable String id, ServerWebExchange exchange) {
+      SignedIn signedIn,
+      @PathVariable String id,
+      @Form EndingRequest request,
+      ServerWebExchange exchange) {
     return sessions
         .find(id)
         .filter(found -> isOwn(found, signedIn))
         .switchIfEmpty(Mono.error(StoreFailure.NotFound::new))
+        .flatMap(found -> proven(signedIn, request).thenReturn(found))
         .flatMap(found -> sessions.end(found.id()))
         .then(Mono.defer(() -> note("one", signedIn, exchange)))
         .thenReturn(ResponseEntity.noContent().build());
@@ -95,12 +115,17 @@ final class SessionListApi {
   }
 
   /** Ends all but the one that asks. */
-  @DeleteMapping
-  Mono<ResponseEntity<Void>> endOthers(SignedIn signedIn, ServerWebExchange exchange) {
-    return sessions
-        .endOthers(signedIn)
+  @PostMapping("/ending")
+  Mono<ResponseEntity<Void>> endOthers(
+      SignedIn signedIn, @Form EndingRequest request, ServerWebExchange exchange) {
+    return proven(signedIn, request)
+        .then(Mono.defer(() -> sessions.endOthers(signedIn)))
         .then(Mono.defer(() -> note("others", signedIn, exchange)))
         .thenReturn(ResponseEntity.noContent().build());
+  }
+
+  private Mono<Void> proven(SignedIn signedIn, EndingRequest request) {
+    return passwords.proven(signedIn.person().accountId(), request.password()).then();
   }
 
   private Mono<Void> note(String which, SignedIn signedIn, ServerWebExchange exchange) {

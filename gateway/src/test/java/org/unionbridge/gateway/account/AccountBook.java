@@ -46,6 +46,11 @@ public final class AccountBook {
     return accounts;
   }
 
+  /** What asks for a password again. */
+  public OwnPassword ownPassword() {
+    return new OwnPassword(accounts, credentials.passwords(), credentials.lockout());
+  }
+
   /** Accounts for those who let people in. */
   public AccountKeeping keeping(Roster roster) {
     return new AccountKeeping(store, roster.standings(), invitations);

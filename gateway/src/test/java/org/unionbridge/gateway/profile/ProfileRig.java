@@ -2,7 +2,6 @@ package org.unionbridge.gateway.profile;
 
 import java.util.List;
 import org.unionbridge.gateway.account.AccountBook;
-import org.unionbridge.gateway.login.Credentials;
 import org.unionbridge.gateway.profile.Preferences.PreferenceView;
 import org.unionbridge.gateway.secondfactor.SecondFactors;
 import org.unionbridge.gateway.session.Sessions;
@@ -16,11 +15,9 @@ public final class ProfileRig {
   private final InMemoryViewStore<PreferenceView> kept = InMemoryViewStore.of(PreferenceView.class);
 
   /** The routes of one gateway. */
-  public List<Object> apis(
-      AccountBook book, Credentials credentials, SecondFactors factors, Sessions sessions) {
+  public List<Object> apis(AccountBook book, SecondFactors factors, Sessions sessions) {
     var clock = BusinessClock.fixed(Contexts.NOW);
-    var passwords =
-        new OwnPassword(book.accounts(), credentials.passwords(), credentials.lockout());
+    var passwords = book.ownPassword();
     return List.of(
         new ProfileApi(book.accounts(), factors, new Preferences(kept)),
         new PasswordApi(passwords, sessions, clock),

@@ -21,6 +21,9 @@ class SessionListApiTest {
   private static final String OFFICE =
       "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
+  private static final String OTHERS = SessionListApi.SESSIONS + "/ending";
+  private static final Map<String, Object> RIGHT = Map.of("password", PASSWORD);
+
   private final IdentityRig rig = IdentityRig.ofMemberOne();
   private final Visitor phone = rig.visitor().with(PHONE);
   private final Visitor office = rig.visitor().with(OFFICE);
@@ -58,7 +61,7 @@ class SessionListApiTest {
 
   @Test
   void oneIsEndedByAnother() {
-    phone.delete(SessionListApi.SESSIONS + "/" + idOf(office)).expect(204);
+    phone.post(ending(office), RIGHT).expect(204);
 
     assertThat(office.isSignedIn()).isFalse();
     office.refreshes().refused(401, "not-signed-in");
@@ -69,7 +72,7 @@ class SessionListApiTest {
 
   @Test
   void allOthersAreEndedAtOnce() {
-    phone.delete(SessionListApi.SESSIONS).expect(204);
+    phone.post(OTHERS, RIGHT).expect(204);
 
     assertThat(office.isSignedIn()).isFalse();
     assertThat(phone.isSignedIn()).isTrue();
@@ -95,9 +98,9 @@ class SessionListApiTest {
     var wang = rig.visitor();
     wang.triesToSignIn("wang", PASSWORD).expect(200);
 
-    wang.delete(SessionListApi.SESSIONS + "/" + idOf(phone)).refused(404, "not-found");
+    wang.post(ending(phone), RIGHT).refused(404, "not-found");
     assertThat(items(wang.get(SessionListApi.SESSIONS).json())).hasSize(1);
-    wang.delete(SessionListApi.SESSIONS).expect(204);
+    wang.post(OTHERS, RIGHT).expect(204);
     wang.delete(Entrance.SESSION + "/everywhere").expect(204);
     assertThat(phone.isSignedIn()).isTrue();
     assertThat(office.isSignedIn()).isTrue();
@@ -108,10 +111,24 @@ class SessionListApiTest {
     var nobody = rig.visitor();
 
     nobody.get(SessionListApi.SESSIONS).refused(401, "not-signed-in");
-    nobody.delete(SessionListApi.SESSIONS).refused(401, "not-signed-in");
-    nobody.delete(SessionListApi.SESSIONS + "/" + idOf(phone)).refused(401, "not-signed-in");
+    nobody.post(OTHERS, RIGHT).refused(401, "not-signed-in");
+    nobody.post(ending(phone), RIGHT).refused(401, "not-signed-in");
     nobody.delete(Entrance.SESSION + "/everywhere").refused(401, "not-signed-in");
     nobody.post(Entrance.SESSION + "/acting", Map.of()).refused(401, "not-signed-in");
+  }
+
+  @Test
+  void whoDoesNotKnowThePasswordEndsNothing() {
+    for (String path : List.of(ending(office), OTHERS)) {
+      phone.post(path, Map.of("password", "not this one")).refused(403, "wrong-password");
+      phone.post(path, Map.of()).expect(400);
+    }
+    assertThat(office.isSignedIn()).isTrue();
+    assertThat(rig.noted()).doesNotContain("gateway.session.ended-by-another");
+  }
+
+  private static String ending(Visitor visitor) {
+    return SessionListApi.SESSIONS + "/" + idOf(visitor) + "/ending";
   }
 
   private static String idOf(Visitor visitor) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.WebFilter;
 import org.unionbridge.gateway.account.AccountBook;
+import org.unionbridge.gateway.account.OwnPassword;
 import org.unionbridge.gateway.person.People;
 import org.unionbridge.gateway.secondfactor.DemandingPosts;
 import org.unionbridge.gateway.session.Sessions.Life;
@@ -57,10 +58,11 @@ public final class SessionRig {
   }
 
   /** The routes of one gateway. */
-  public List<Object> apis(People people, Entrance entrance, AuditLog audit) {
+  public List<Object> apis(
+      People people, Entrance entrance, OwnPassword passwords, AuditLog audit) {
     return List.of(
         new SessionApi(sessions(), secrets, cookies, entrance, people, audit, clock),
-        new SessionListApi(sessions(), audit, clock));
+        new SessionListApi(sessions(), passwords, audit, clock));
   }
 
   public WebFilter filter(People people, Entrance entrance) {

@@ -75,8 +75,8 @@ public final class IdentityRig {
             book.accounts(), credentials.passwords(), credentials.lockout(), people, signInNotes);
     var halves = new HalfSessions(hash, sessions.cookies(), clock);
     var admission = new Admission(halves, factors.factors(), entrance, signInNotes);
-    var apis = new ArrayList<Object>(sessions.apis(people, entrance, audit));
-    apis.addAll(profiles.apis(book, credentials, factors.factors(), sessions.sessions()));
+    var apis = new ArrayList<Object>(sessions.apis(people, entrance, book.ownPassword(), audit));
+    apis.addAll(profiles.apis(book, factors.factors(), sessions.sessions()));
     apis.add(
         new SignInApi(
             signIn, halves, factors.factors(), people, admission, signInNotes, businessClock));

@@ -1,10 +1,8 @@
-package org.unionbridge.gateway.profile;
+package org.unionbridge.gateway.account;
 
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
-import org.unionbridge.gateway.account.Accounts;
-import org.unionbridge.gateway.account.OpenAccount;
 import org.unionbridge.gateway.login.Lockout;
 import org.unionbridge.gateway.login.Login;
 import org.unionbridge.gateway.login.Password;
@@ -47,7 +45,7 @@ public final class OwnPassword {
   }
 
   /** Changes it, unless something else happened to the account since; answers its new version. */
-  Mono<Long> change(OpenAccount account, Password chosen, CommandContext context) {
+  public Mono<Long> change(OpenAccount account, Password chosen, CommandContext context) {
     return passwords
         .hash(chosen)
         .flatMap(
