@@ -56,10 +56,18 @@ final class RoadApplication {
         .web(WebApplicationType.NONE)
         .properties(
             Map.of(
-                "spring.application.name", SERVICE,
-                "spring.main.banner-mode", "off",
-                "spring.main.register-shutdown-hook", "false",
-                "spring.mongodb.uri", store,
-                "spring.kafka.bootstrap-servers", broker));
+                "spring.application.name",
+                SERVICE,
+                "spring.main.banner-mode",
+                "off",
+                "spring.main.register-shutdown-hook",
+                "false",
+                // the gateway is on the class path for its own measurement, and wants a web server
+                "spring.cloud.gateway.server.webflux.enabled",
+                "false",
+                "spring.mongodb.uri",
+                store,
+                "spring.kafka.bootstrap-servers",
+                broker));
   }
 }
