@@ -118,6 +118,11 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'gateway.account.see' },
       },
       {
+        path: 'machines',
+        component: () => import('./machines/MachinesPage.vue'),
+        meta: { action: 'gateway.machine.see' },
+      },
+      {
         path: 'viewing',
         component: () => import('./viewing/ViewingPage.vue'),
         meta: { action: 'gateway.viewing.begin' },

@@ -25,6 +25,7 @@ export const accounts: Words<typeof zh> = {
   disable: 'Disable',
   enable: 'Enable',
   reset: 'Reset',
+  view: 'See as them',
   disableLine:
     'They can sign in no more from now on, and are signed out everywhere. You can enable it at any time.',
   resetLine: 'Password and authenticator stop working, and a new link is made.',

@@ -21,6 +21,7 @@ export const accounts = {
   disable: '停用',
   enable: '恢复',
   reset: '重设',
+  view: '看其所见',
   disableLine: '停用后立即不能登录，已登录的设备也会退出。随时可以恢复。',
   resetLine: '重设会让原来的密码和验证器失效，并生成一条新的链接。',
   done: '已办好',

@@ -2,6 +2,7 @@ import type { Words } from './index'
 import type { zh } from './zh'
 import { common, times, words } from './en-common'
 import { accounts } from '@/accounts/en'
+import { machines } from '@/machines/en'
 import { audit } from '@/audit/en'
 import { rights } from '@/rights/en'
 import { operations } from '@/operations/en'
@@ -35,6 +36,7 @@ export const en: Words<typeof zh> = {
   tasks,
   visits,
   accounts,
+  machines,
   audit,
   rights,
   operations,

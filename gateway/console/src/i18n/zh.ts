@@ -1,5 +1,6 @@
 import { common, times, words } from './zh-common'
 import { accounts } from '@/accounts/zh'
+import { machines } from '@/machines/zh'
 import { audit } from '@/audit/zh'
 import { rights } from '@/rights/zh'
 import { operations } from '@/operations/zh'
@@ -34,6 +35,7 @@ export const zh = {
   tasks,
   visits,
   accounts,
+  machines,
   audit,
   rights,
   operations,

@@ -17,6 +17,7 @@ export const shell: Words<typeof zh> = {
     visits: 'Visits',
     system: 'Administration',
     accounts: 'Accounts, invitations',
+    machines: 'Machine accounts',
     viewing: 'See as somebody',
     audit: 'Audit',
     operations: 'Parked events',

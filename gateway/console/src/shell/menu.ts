@@ -46,6 +46,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'shell.menu.system',
     places: [
       { to: '/accounts', icon: 'key', label: 'shell.menu.accounts', action: 'gateway.account.see' },
+      { to: '/machines', icon: 'code', label: 'shell.menu.machines', action: 'gateway.machine.see' },
       { to: '/viewing', icon: 'eye', label: 'shell.menu.viewing', action: 'gateway.viewing.begin' },
       { to: '/audit', icon: 'book', label: 'shell.menu.audit', action: 'gateway.audit.read' },
       { to: '/operations', icon: 'spanner', label: 'shell.menu.operations', action: 'operations.parked.see' },

@@ -14,6 +14,7 @@ export const shell = {
     visits: '走访慰问',
     system: '管理',
     accounts: '账号与邀请',
+    machines: '机器账号',
     viewing: '按他人身份查看',
     audit: '审计记录',
     operations: '待处理事件',

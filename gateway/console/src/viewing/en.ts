@@ -8,4 +8,6 @@ export const viewing: Words<typeof zh> = {
   purpose: 'What for',
   purposes: { support: 'to help them', 'check-of-rights': 'to check rights', complaint: 'after a complaint' },
   begin: 'Begin',
+  choose: 'Choose somebody among the accounts first: “See as them”.',
+  another: 'Choose among the accounts',
 }

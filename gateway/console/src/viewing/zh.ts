@@ -5,4 +5,6 @@ export const viewing = {
   purpose: '为了什么',
   purposes: { support: '帮本人解决问题', 'check-of-rights': '核查权限', complaint: '处理投诉' },
   begin: '开始查看',
+  choose: '先在账号里选一个人，按其中的“看其所见”。',
+  another: '到账号里选人',
 }
