@@ -70,7 +70,7 @@ export const common: Words<typeof zhCommon> = {
 }
 
 export const times: Words<typeof zhTimes> = {
-  lunar: 'lunar {month}{day}',
+  lunar: 'lunar month {month}, day {day}',
   dueToday: 'due today',
   dueTomorrow: 'due tomorrow',
   overdue: '{days} days late',

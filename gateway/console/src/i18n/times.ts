@@ -43,8 +43,17 @@ export function dayWords(day: Day, today: Day, weekday = true): string {
     .replace('日周', '日 周')
 }
 
-/** 农历正月十六; in English too, as that is what people go by. */
+/** 农历正月十六; in English by numbers. */
 export function lunarWords(day: Day): string {
+  if (spoken() === 'en') {
+    const numbers = new Intl.DateTimeFormat('en-u-ca-chinese', {
+      timeZone: 'UTC',
+      month: 'numeric',
+      day: 'numeric',
+    }).formatToParts(utc(day))
+    const number = (type: string) => numbers.find((part) => part.type === type)?.value ?? ''
+    return say('times.lunar', { month: number('month'), day: number('day') })
+  }
   const shown = new Intl.DateTimeFormat('zh-CN-u-ca-chinese', {
     timeZone: 'UTC',
     month: 'long',
