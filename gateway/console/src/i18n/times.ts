@@ -64,6 +64,16 @@ export function lunarWords(day: Day): string {
   return say('times.lunar', { month, day: lunarDay(date) })
 }
 
+const LUNAR_MONTHS = '正二三四五六七八九十冬腊'
+
+/** 农历八月十五 of 08-15. */
+export function lunarDayWords(lunar: string): string {
+  const [month = 1, date = 1] = lunar.split('-').map(Number)
+  return spoken() === 'en'
+    ? say('times.lunar', { month, day: date })
+    : say('times.lunar', { month: `${LUNAR_MONTHS.charAt(month - 1)}月`, day: lunarDay(date) })
+}
+
 const DIGITS = '十一二三四五六七八九'
 function lunarDay(date: number): string {
   if (date === 10 || date === 20 || date === 30) {

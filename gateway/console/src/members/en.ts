@@ -15,6 +15,7 @@ export const members: Words<typeof zh> = {
   sex: 'Sex',
   birthday: 'Birthday',
   birthDate: 'Date of birth',
+  lunarBirthday: 'Keeps the birthday by the lunar calendar',
   phone: 'Telephone',
   idNumber: 'ID number',
   address: 'Address',

@@ -1,5 +1,6 @@
 import type { Router } from 'vue-router'
 import type { components } from '@/api/schema/member'
+import { lunarDayWords } from '@/i18n/times'
 import { say, spoken, word } from '@/i18n'
 
 export type Member = components['schemas']['MemberView']
@@ -21,23 +22,28 @@ export interface PersonForm {
   name: string
   sex: '' | (typeof SEXES)[number]
   birthDate: string
+  lunarBirthday: boolean
   idNumber: string
   phone: string
   address: string
 }
 
 export function emptyPerson(): PersonForm {
-  return { name: '', sex: '', birthDate: '', idNumber: '', phone: '', address: '' }
+  return { name: '', sex: '', birthDate: '', lunarBirthday: false, idNumber: '', phone: '', address: '' }
 }
 
 /** Only what was filled in is sent. */
-export function filled(form: PersonForm): Partial<Record<keyof PersonForm, string>> {
-  const entries = Object.entries(form).map(([field, value]) => [field, value.trim()])
-  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
+export function filled(form: PersonForm): Partial<PersonForm> {
+  const entries = Object.entries(form).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? value.trim() : value,
+  ])
+  return Object.fromEntries(entries.filter(([, value]) => value !== '' && value !== false))
 }
 
-/** 10月16日 of 10-16; a day of a year without the year. */
-export function birthdayWords(birthday: string | undefined | null): string {
+/** 10月16日 of 10-16, 农历八月十五 of a lunar 08-15; a day of a year without the year. */
+export function birthdayWords(birthday: string | undefined | null, lunar?: string | null): string {
+  if (lunar) return lunarDayWords(lunar)
   const [month, date] = (birthday ?? '').split('-').map(Number)
   if (!month || !date) return ''
   const at = Date.UTC(2000, month - 1, date)

@@ -12,6 +12,7 @@ export const members = {
   sex: '性别',
   birthday: '生日',
   birthDate: '出生日期',
+  lunarBirthday: '过农历生日',
   phone: '电话',
   idNumber: '身份证号',
   address: '住址',

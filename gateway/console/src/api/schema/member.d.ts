@@ -525,6 +525,7 @@ export interface components {
             departure?: string;
             id: string;
             idNumber?: string;
+            lunarBirthday?: string;
             name: string;
             phone?: string;
             sex?: string;
@@ -663,6 +664,7 @@ export interface operations {
                      *         "departure": "…",
                      *         "id": "5h2n8r4v0y3c7g1k9p6d",
                      *         "idNumber": "11010519491231002X",
+                     *         "lunarBirthday": "…",
                      *         "name": "李明",
                      *         "phone": "13800138000",
                      *         "sex": "…",
@@ -790,6 +792,7 @@ export interface operations {
                      *           "departure": "…",
                      *           "id": "5h2n8r4v0y3c7g1k9p6d",
                      *           "idNumber": "11010519491231002X",
+                     *           "lunarBirthday": "…",
                      *           "name": "李明",
                      *           "phone": "13800138000",
                      *           "sex": "…",
@@ -897,6 +900,7 @@ export interface operations {
                     /** Format: date */
                     birthDate?: string;
                     idNumber?: string;
+                    lunarBirthday?: boolean;
                     name: string;
                     phone?: string;
                     sex?: string;
@@ -1045,6 +1049,7 @@ export interface operations {
                      *       "departure": "…",
                      *       "id": "5h2n8r4v0y3c7g1k9p6d",
                      *       "idNumber": "11010519491231002X",
+                     *       "lunarBirthday": "…",
                      *       "name": "李明",
                      *       "phone": "13800138000",
                      *       "sex": "…",
@@ -1151,6 +1156,7 @@ export interface operations {
                     /** Format: date */
                     birthDate?: string;
                     idNumber?: string;
+                    lunarBirthday?: boolean;
                     name?: string;
                     phone?: string;
                     sex?: string;
@@ -1840,6 +1846,7 @@ export interface operations {
                      *           "departure": "…",
                      *           "id": "5h2n8r4v0y3c7g1k9p6d",
                      *           "idNumber": "11010519491231002X",
+                     *           "lunarBirthday": "…",
                      *           "name": "李明",
                      *           "phone": "13800138000",
                      *           "sex": "…",

@@ -13,6 +13,7 @@ import org.unionbridge.member.membership.MemberEvent.Departed;
 import org.unionbridge.member.membership.MemberEvent.PersonalDataShown;
 import org.unionbridge.member.membership.MemberEvent.Registered;
 import org.unionbridge.member.membership.MemberEvent.Transferred;
+import org.unionbridge.member.membership.Person.Birth;
 import org.unionbridge.platform.store.AggregateCodec;
 import org.unionbridge.platform.store.DirectoryRecord;
 import org.unionbridge.platform.store.Fact;
@@ -135,6 +136,11 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
             .put("unionId", member.unionId())
             .put("active", member instanceof Active);
     person.particulars().birth().ifPresent(birth -> data.put("birthday", birth.day()));
+    person
+        .particulars()
+        .birth()
+        .flatMap(Birth::lunarDay)
+        .ifPresent(day -> data.put("lunarBirthday", day));
     data.put("key", person.key().text()).put("name", person.name().published().text());
     person.particulars().phone().ifPresent(phone -> data.put("phone", phone.published().text()));
     return data;

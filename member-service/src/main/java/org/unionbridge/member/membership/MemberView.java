@@ -13,6 +13,7 @@ record MemberView(
     String name,
     Optional<String> sex,
     Optional<String> birthday,
+    Optional<String> lunarBirthday,
     Optional<String> phone,
     Optional<String> idNumber,
     Optional<String> departure) {
@@ -28,6 +29,7 @@ record MemberView(
         member.person().name().text(),
         data.sex().map(Sex::toString),
         member.person().particulars().birth().map(Person.Birth::day),
+        member.person().particulars().birth().flatMap(Person.Birth::lunarDay),
         data.phone().map(Masking::phone),
         data.idNumber().map(IdNumber::text).map(Masking::idNumber),
         departureOf(member));

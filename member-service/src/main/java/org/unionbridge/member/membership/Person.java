@@ -41,8 +41,10 @@ record Person(WrappedKey key, Name name, Particulars particulars) {
    * A date of birth.
    *
    * @param day month and day, such as {@code 03-08}: congratulations need no more
+   * @param lunarDay the day of the lunar year, such as {@code 08-15}, where the birthday is kept by
+   *     it
    */
-  record Birth(String day, Sealed date) {}
+  record Birth(String day, Sealed date, Optional<String> lunarDay) {}
 
   /**
    * A telephone number.

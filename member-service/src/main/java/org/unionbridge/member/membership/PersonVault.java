@@ -8,6 +8,7 @@ import org.unionbridge.member.membership.Person.Correction;
 import org.unionbridge.member.membership.Person.Identity;
 import org.unionbridge.member.membership.Person.Name;
 import org.unionbridge.member.membership.Person.Phone;
+import org.unionbridge.platform.calendar.LunarDay;
 import org.unionbridge.platform.privacy.Field;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.privacy.KeyedHash;
@@ -43,7 +44,7 @@ final class PersonVault {
         data.name().map(name -> new Name(name, sealing.seal(DIRECTORY, "name", name))),
         new Particulars(
             data.sex(),
-            data.birthDate().map(sealing::birth),
+            data.birthDate().map(date -> sealing.birth(date, data.lunarBirthday())),
             data.idNumber().map(sealing::identity),
             data.phone().map(sealing::phone),
             data.address().map(address -> sealing.seal(DOCUMENTS, "address", address))));
@@ -62,8 +63,11 @@ final class PersonVault {
       return vault.seal(key, new Field(collection, memberId, field), plain);
     }
 
-    Birth birth(LocalDate date) {
-      return new Birth(BIRTHDAY.format(date), seal(DOCUMENTS, "birthDate", date.toString()));
+    Birth birth(LocalDate date, boolean lunar) {
+      return new Birth(
+          BIRTHDAY.format(date),
+          seal(DOCUMENTS, "birthDate", date.toString()),
+          lunar ? Optional.of(LunarDay.of(date).toString()) : Optional.empty());
     }
 
     Identity identity(IdNumber number) {
@@ -94,6 +98,7 @@ final class PersonVault {
             .birth()
             .map(birth -> open(member, "birthDate", birth.date()))
             .map(LocalDate::parse),
+        particulars.birth().flatMap(Birth::lunarDay).isPresent(),
         particulars
             .identity()
             .map(identity -> open(member, "idNumber", identity.number()))

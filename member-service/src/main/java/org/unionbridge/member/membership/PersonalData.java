@@ -5,18 +5,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionbridge.platform.web.Fields;
 
-/** Personal data in the clear: only on its way in or out, never kept. */
+/**
+ * Personal data in the clear: only on its way in or out, never kept.
+ *
+ * @param lunarBirthday whether the birthday is kept by the lunar calendar; goes with the date
+ */
 record PersonalData(
     Optional<String> name,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
+    boolean lunarBirthday,
     Optional<IdNumber> idNumber,
     Optional<String> phone,
     Optional<String> address) {
 
   private static final String NAME = "name";
+  private static final String LUNAR = "lunarBirthday";
+  private static final int EARLIEST_LUNAR = 1900;
   private static final int LONGEST_NAME = 60;
   private static final Pattern PHONE = Pattern.compile("\\d{5,20}");
+
+  private static boolean hasLunarDay(LocalDate date) {
+    return date.getYear() > EARLIEST_LUNAR;
+  }
 
   static PersonalData ofNew(Fields fields) {
     return read(fields, Optional.of(fields.text(NAME, LONGEST_NAME)));
@@ -34,10 +45,16 @@ record PersonalData(
     if (birthDate.isPresent() && inside.isPresent() && !birthDate.equals(inside)) {
       fields.fault("birthDate", "birth-date-disagrees");
     }
+    boolean lunar = fields.flag(LUNAR);
+    var born = birthDate.or(() -> inside);
+    if (lunar && born.filter(PersonalData::hasLunarDay).isEmpty()) {
+      fields.fault(LUNAR, "birth-date-needed");
+    }
     return new PersonalData(
         name,
         fields.optionalText("sex", 10).flatMap(sent -> sex(fields, sent)),
-        birthDate.or(() -> inside),
+        born,
+        lunar,
         idNumber,
         fields.optionalText("phone", 40).flatMap(sent -> phone(fields, sent)),
         fields.optionalText("address", 200));

@@ -82,7 +82,7 @@ final class Desk {
   }
 
   /** Registers somebody and tells the id that they were given. */
-  String registered(Map<String, String> body) {
+  String registered(Map<String, ?> body) {
     post(OFFICER, "", body).expectStatus().isCreated();
     var event =
         store.events().reversed().stream().filter(e -> e.topic().endsWith("facts")).findFirst();

@@ -8,6 +8,7 @@ import static org.unionbridge.member.membership.Desk.OF_U3;
 import static org.unionbridge.member.membership.Desk.refused;
 import static org.unionbridge.member.membership.Desk.with;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ import org.unionbridge.testing.Actors;
 import tools.jackson.databind.json.JsonMapper;
 
 class MemberApiTest {
+
+  private static final Map<String, Object> LUNAR_ALONE = Map.of("lunarBirthday", true);
+  private static final Map<String, Object> TOO_EARLY =
+      Map.of("lunarBirthday", true, "birthDate", "1900-01-01");
 
   private final Desk desk = new Desk();
 
@@ -77,6 +82,30 @@ class MemberApiTest {
         desk.post(OFFICER, "/" + id + "/corrections", Map.of("birthDate", "1949-12-30")),
         422,
         "birth-date-disagrees");
+  }
+
+  @Test
+  void aBirthdayIsKeptByTheLunarCalendarWhereThatIsSaid() {
+    var id =
+        desk.registered(
+            Map.of(
+                "unionId", "u2", "name", "安李", "birthDate", "1978-03-26", "lunarBirthday", true));
+    desk.get(OFFICER, "/" + id)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.lunarBirthday")
+        .isEqualTo("02-18")
+        .jsonPath("$.birthday")
+        .isEqualTo("03-26");
+    for (Map<String, ?> sent : List.of(LUNAR_ALONE, TOO_EARLY)) {
+      desk.post(OFFICER, "/" + id + "/corrections", sent)
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.errors[0].field")
+          .isEqualTo("lunarBirthday");
+    }
   }
 
   @Test

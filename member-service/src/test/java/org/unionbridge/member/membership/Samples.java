@@ -19,7 +19,7 @@ final class Samples {
   static final Phone PHONE =
       new Phone(new Sealed("bnVtYmVy"), "hash-of-phone", new Sealed("c2VhbGVkIHBob25l"));
   static final Identity IDENTITY = new Identity(new Sealed("aWRlbnRpdHk="), "hash-of-id-number");
-  static final Birth BIRTH = new Birth("03-08", new Sealed("ZGF0ZQ=="));
+  static final Birth BIRTH = new Birth("03-08", new Sealed("ZGF0ZQ=="), Optional.of("02-10"));
   static final Person PERSON =
       new Person(
           new WrappedKey("d3JhcHBlZA=="),

@@ -5,7 +5,6 @@ import static org.unionbridge.notification.duty.Duty.Closed.How.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,8 @@ final class Birthdays {
   Mono<Void> round(Instant now, Set<Integer> slots) {
     return standing
         .bornOn(BirthdayDays.within(now, lead), slots)
+        .filter(member -> member.state().lunarBirthday().isEmpty())
+        .concatWith(standing.bornOnLunar(BirthdayDays.lunarWithin(now, lead), slots))
         .flatMap(member -> plan(member, now), SIDE_BY_SIDE)
         .thenMany(duties.open(rule.kind(), slots))
         .flatMap(duty -> review(duty, now), SIDE_BY_SIDE)
@@ -57,13 +58,15 @@ final class Birthdays {
 
   private Mono<Void> plan(Stored<Member> member, Stored<Union> union, Instant now) {
     var today = LocalDate.ofInstant(now, union.state().zone());
-    return Mono.justOrEmpty(member.state().birthday())
-        .map(birthday -> BirthdayDays.next(birthday, today))
+    return Mono.justOrEmpty(BirthdayDays.next(member.state(), today))
         .filter(day -> !day.isAfter(today.plusDays(lead)))
         .flatMap(day -> open(member, union, day))
         .then();
   }
 
+  /**
+   * One a solar year: the lunar calendar puts two into one now and then, and the second is left.
+   */
   private Mono<Boolean> open(Stored<Member> member, Stored<Union> union, LocalDate day) {
     var about = new About(rule.kind(), rule.service(), member.id(), union.id());
     var span = new Span(day.minusDays(lead), day, union.state().zone());
@@ -88,10 +91,8 @@ final class Birthdays {
   }
 
   private static boolean stillHolds(Member member, Duty.Open duty) {
-    Optional<MonthDay> birthday = member.birthday();
-    var span = duty.span();
-    return member.active()
-        && birthday.map(day -> day.atYear(span.due().getYear())).equals(Optional.of(span.due()));
+    var due = duty.span().due();
+    return member.active() && BirthdayDays.next(member, due).equals(Optional.of(due));
   }
 
   private Mono<Boolean> close(

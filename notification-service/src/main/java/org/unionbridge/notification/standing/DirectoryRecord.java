@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.unionbridge.platform.calendar.LunarDay;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.listening.UnreadableEvent;
@@ -50,7 +51,8 @@ sealed interface DirectoryRecord {
     return new Member(
         body.text("unionId"),
         body.flag("active"),
-        body.optionalText("birthday").map(DirectoryRecord::birthday));
+        body.optionalText("birthday").map(DirectoryRecord::birthday),
+        body.optionalText("lunarBirthday").map(DirectoryRecord::lunarBirthday));
   }
 
   private static ZoneId zone(String text) {
@@ -58,6 +60,14 @@ sealed interface DirectoryRecord {
       return ZoneId.of(text);
     } catch (DateTimeException e) {
       throw new UnreadableEvent("zone is no time zone", e);
+    }
+  }
+
+  private static String lunarBirthday(String text) {
+    try {
+      return LunarDay.parse(text).toString();
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableEvent("lunarBirthday is no day of the lunar year", e);
     }
   }
 

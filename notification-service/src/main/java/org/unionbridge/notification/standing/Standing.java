@@ -11,6 +11,7 @@ import org.unionbridge.notification.ticking.Slots;
 import org.unionbridge.notification.ticking.Walk;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.calendar.LunarDay;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.PathKeeper;
 import org.unionbridge.platform.store.Stored;
@@ -90,10 +91,18 @@ public final class Standing {
 
   /** Active members with a birthday on one of these days, as far as they fall to these slots. */
   public Flux<Stored<Member>> bornOn(Collection<MonthDay> days, Set<Integer> slots) {
-    List<String> written = days.stream().map(MonthDay::toString).toList();
+    return born("state.birthday", days.stream().map(MonthDay::toString).toList(), slots);
+  }
+
+  /** Those who keep theirs by the lunar calendar, on one of these days of the lunar year. */
+  public Flux<Stored<Member>> bornOnLunar(Collection<LunarDay> days, Set<Integer> slots) {
+    return born("state.lunarBirthday", days.stream().map(LunarDay::toString).toList(), slots);
+  }
+
+  private Flux<Stored<Member>> born(String field, List<String> days, Set<Integer> slots) {
     var wanted =
         Criteria.where("state.active", true)
-            .and(Criteria.oneOf("state.birthday", written))
+            .and(Criteria.oneOf(field, days))
             .and(Slots.among(slots));
     return Walk.through(members, wanted, "_id");
   }

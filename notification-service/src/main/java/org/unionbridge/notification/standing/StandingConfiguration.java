@@ -17,7 +17,8 @@ public class StandingConfiguration {
     var standing =
         new Standing(
             stores.views("unions", Union.class, JsonForm.plain()),
-            stores.views("members", Member.class, JsonForm.plain(), "state.birthday"),
+            stores.views(
+                "members", Member.class, JsonForm.plain(), "state.birthday", "state.lunarBirthday"),
             paths::moved);
     paths.everyNight(standing::places);
     return standing;

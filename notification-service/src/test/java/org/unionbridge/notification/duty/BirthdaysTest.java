@@ -83,6 +83,24 @@ final class BirthdaysTest {
     assertThat(desk.open("birthday:m-1:2027").orElseThrow().span().due()).isEqualTo("2027-01-02");
   }
 
+  /** 8 June 2026 is the 23rd of the fourth month; the solar birthday of the same person is none. */
+  @Test
+  void whoKeepsTheLunarCalendarIsGreetedOnItsDay() {
+    desk.tree.lunarMember("m-1", 1, Tree.T1, "04-23");
+    desk.looksAtBirthdays(JUNE_1);
+    assertThat(desk.open(DUTY).orElseThrow().span().due()).isEqualTo("2026-06-08");
+    desk.looksAtBirthdays(Instant.parse("2026-12-28T02:00:00Z"));
+    assertThat(desk.open("birthday:m-1:2027")).isEmpty();
+  }
+
+  /** The last month of that year has 29 days. */
+  @Test
+  void aLunarBirthdayOnTheThirtiethIsKeptOnTheLastDayOfAShortMonth() {
+    desk.tree.lunarMember("m-1", 1, Tree.T1, "12-30");
+    desk.looksAtBirthdays(Instant.parse("2026-02-12T02:00:00Z"));
+    assertThat(desk.open(DUTY).orElseThrow().span().due()).isEqualTo("2026-02-16");
+  }
+
   @Test
   void lookingAgainMakesNothingTwice() {
     desk.tree.member("m-1", 1, Tree.T1, MonthDay.of(6, 8));

@@ -71,8 +71,14 @@ final class DirectoryListenerTest {
   void aMemberIsKeptWithoutNameAndNumber() {
     arrives(member(2, MEMBER));
     var birthday = MonthDay.parse("--" + MEMBER.path("birthday").stringValue());
+    var lunar = MEMBER.path("lunarBirthday").stringValue();
     assertThat(knownMember())
-        .contains(new Member(MEMBER.path("unionId").stringValue(), true, Optional.of(birthday)));
+        .contains(
+            new Member(
+                MEMBER.path("unionId").stringValue(),
+                true,
+                Optional.of(birthday),
+                Optional.of(lunar)));
   }
 
   @Test

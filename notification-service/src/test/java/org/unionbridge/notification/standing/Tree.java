@@ -52,13 +52,20 @@ public final class Tree {
 
   /** Keeps an active member. */
   public void member(String id, long version, Place place, MonthDay birthday) {
-    var member = new Member(place.unionId(), true, Optional.of(birthday));
+    var member = new Member(place.unionId(), true, Optional.of(birthday), Optional.empty());
+    standing.keep(id, version, member).block(LIMIT);
+  }
+
+  /** Keeps an active member whose birthday is kept by the lunar calendar. */
+  public void lunarMember(String id, long version, Place place, String lunarBirthday) {
+    var birthday = Optional.of(MonthDay.of(1, 1));
+    var member = new Member(place.unionId(), true, birthday, Optional.of(lunarBirthday));
     standing.keep(id, version, member).block(LIMIT);
   }
 
   /** Keeps a member who has left. */
   public void left(String id, long version, Place place, MonthDay birthday) {
-    var member = new Member(place.unionId(), false, Optional.of(birthday));
+    var member = new Member(place.unionId(), false, Optional.of(birthday), Optional.empty());
     standing.keep(id, version, member).block(LIMIT);
   }
 }

@@ -59,6 +59,11 @@ class ConsoleTourIT {
     }
   }
 
+  @Test
+  void theReadmeShowsTheWayInSixSteps() {
+    new FiveMinutes(CHROMIUM, SYSTEM.address()).walk();
+  }
+
   /** A watch that sees nothing would find every page well. */
   @Test
   void whatIsWrongIsSeen() {

@@ -176,10 +176,16 @@ final class Window implements AutoCloseable {
 
   /** Keeps what is seen, under {@code target/screens}. */
   Window picture(String name, String shade) {
+    var unused = kept(name, shade);
+    return this;
+  }
+
+  /** Where the picture is. */
+  Path kept(String name, String shade) {
     var file = PICTURES.resolve(name + "." + view.named(shade) + ".png");
     page.screenshot(
         new ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
-    return this;
+    return file;
   }
 
   /** What was wrong since this was asked last, and with what is shown now. */

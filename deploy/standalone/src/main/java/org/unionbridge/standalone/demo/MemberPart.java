@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.unionbridge.platform.calendar.LunarDay;
+
 /** Who belongs where: those with a name in the data, and the many who are invented. */
 final class MemberPart {
 
@@ -62,6 +64,14 @@ final class MemberPart {
     var birthdays = row.birthdays().orElse(List.of());
     if (i <= birthdays.size()) {
       return names.invented(number, scene.on(birthdays.get(i - 1)).minusYears(AGE + i % 9));
+    }
+    var lunar = row.lunarBirthdays().orElse(List.of());
+    if (i <= birthdays.size() + lunar.size()) {
+      var kept = scene.on(lunar.get(i - birthdays.size() - 1));
+      var born = LunarDay.of(kept).next(kept.minusYears(AGE));
+      var person = names.invented(number, born);
+      person.put("lunarBirthday", true);
+      return person;
     }
     return i > row.members() - row.leaplings()
         ? names.invented(number, LEAP_DAY.plusYears(4L * (row.members() - i)))

@@ -19,6 +19,7 @@ record UnionRows(int founded, List<Row> unions) {
    * @param chairLeaves the day on which the chair lays the post down, and nobody follows
    * @param closed the day on which it is closed
    * @param birthdays days, near the beginning of the demonstration, on which first members are born
+   * @param lunarBirthdays such days too, kept by the lunar calendar, of the members after those
    * @param leaplings so many of the last members are born on 29 February
    */
   record Row(
@@ -34,6 +35,7 @@ record UnionRows(int founded, List<Row> unions) {
       Optional<Integer> chairLeaves,
       Optional<Integer> closed,
       Optional<List<Integer>> birthdays,
+      Optional<List<Integer>> lunarBirthdays,
       int leaplings) {
 
     String idKey() {

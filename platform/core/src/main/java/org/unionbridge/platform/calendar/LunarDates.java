@@ -4,9 +4,11 @@ import com.nlf.calendar.LunarMonth;
 import com.nlf.calendar.LunarYear;
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Where days of the lunar year and solar terms lie in the solar calendar. */
 final class LunarDates {
@@ -30,6 +32,27 @@ final class LunarDates {
             .orElseThrow(() -> new IllegalStateException("No lunar month " + month));
     var days = Math.min(day, found.getDayCount());
     return onJulianDay(found.getFirstJulianDay()).plusDays(days - 1L);
+  }
+
+  /**
+   * A month of the lunar year.
+   *
+   * @param number 1 to 12, also of a leap month
+   * @param first its first day, as a Julian day
+   */
+  record Month(int number, long first, int days) {}
+
+  /** All months that have a day in this solar year, and some before and after. */
+  static List<Month> monthsAround(int solarYear) {
+    return Stream.of(solarYear - 1, solarYear)
+        .filter(year -> year >= FIRST_YEAR)
+        .flatMap(year -> lunarYear(year).getMonthsInYear().stream())
+        .map(month ->
+            new Month(
+                Math.abs(month.getMonth()),
+                onJulianDay(month.getFirstJulianDay()).getLong(JulianFields.JULIAN_DAY),
+                month.getDayCount()))
+        .toList();
   }
 
   static LocalDate qingming(int year) {
