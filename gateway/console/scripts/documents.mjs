@@ -39,7 +39,9 @@ export function openApi(root) {
   return { openapi: '3.1.0', info: { title: TITLE, version: VERSION }, tags, paths, components: { schemas } }
 }
 
-/** The shape of an example: its fields are all there, as producers write none that is empty. */
+/**
+ * The shape of an example. Of a fact all fields are there; a directory record leaves out what is not known.
+ */
 export function schemaOf(example) {
   if (Array.isArray(example)) return { type: 'array', items: example.length ? schemaOf(example[0]) : {} }
   if (example === null) return {}
@@ -59,24 +61,41 @@ export function schemaOf(example) {
 
 /** Directory records, which are kept compacted, lie beside the facts. */
 const DIRECTORY = new Set(['member.union', 'member.member'])
+/** Kept for ever on a topic of its own too, so that nobody comes back with a copy. */
+const ERASED = 'member.erased'
 
 /** One document of all events: what their producers' tests hold to be exactly what is written. */
 export function asyncApi(root) {
   const channels = {}
   const messages = {}
   const operations = {}
+  const send = (topic, name) => {
+    channels[topic] ??= { address: topic, messages: {} }
+    channels[topic].messages[name] = { $ref: `#/components/messages/${name}` }
+    operations[`${topic}.send`] = { action: 'send', channel: { $ref: `#/channels/${topic}` } }
+  }
+  const read = (contracts, file) => {
+    const [, type, version] = /^(.*)\.v(\d+)\.json$/.exec(file)
+    const example = JSON.parse(readFileSync(new URL(file, contracts), 'utf8'))
+    const name = `${type}.v${version}`
+    const payload = schemaOf(example)
+    if (DIRECTORY.has(type)) delete payload.required
+    messages[name] = { name, title: type, contentType: 'application/json', payload, examples: [{ payload: example }] }
+    return { type, name }
+  }
   for (const service of SERVICES) {
     const contracts = new URL('src/main/contracts/', folder(root, service))
     for (const file of contractsIn(contracts)) {
-      const [, type, version] = /^(.*)\.v(\d+)\.json$/.exec(file)
-      const topic = `${service}.${DIRECTORY.has(type) ? 'directory' : 'facts'}`
-      const example = JSON.parse(readFileSync(new URL(file, contracts), 'utf8'))
-      const name = `${type}.v${version}`
-      messages[name] = { name, title: type, contentType: 'application/json', payload: schemaOf(example), examples: [{ payload: example }] }
-      channels[topic] ??= { address: topic, messages: {} }
-      channels[topic].messages[name] = { $ref: `#/components/messages/${name}` }
-      operations[`${topic}.send`] = { action: 'send', channel: { $ref: `#/channels/${topic}` } }
+      const { type, name } = read(contracts, file)
+      send(`${service}.${DIRECTORY.has(type) ? 'directory' : 'facts'}`, name)
+      if (type === ERASED) send('member.erasures', name)
     }
+  }
+  // what every service tells the audit beside its facts
+  const platform = new URL('platform/core/src/main/contracts/', root)
+  for (const file of contractsIn(platform)) {
+    const { name } = read(platform, file)
+    SERVICES.forEach((service) => send(`${service}.audit`, name))
   }
   return { asyncapi: '3.0.0', info: { title: TITLE, version: VERSION }, channels, operations, components: { messages } }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.unionbridge.acceptance.Neighbours.Asker;
@@ -57,10 +59,22 @@ record Question(Asker asker, Kind kind, Way way, int turn) {
   /** Asks; answers how many rows were looked at. */
   int ask(Neighbours world) {
     return switch (way) {
-      case LIST -> look(world, list(asker.person(), kind));
+      case LIST -> look(world, answered(() -> list(asker.person(), kind)));
       case ONE -> one(world);
       case TITLES -> titles(world);
     };
+  }
+
+  /** A system that has just started, or is asked too much at once, says so and is asked again. */
+  private Answer answered(Supplier<Answer> asking) {
+    var answer = new AtomicReference<Answer>();
+    RunningSystem.eventually(
+        asker.name() + " is answered",
+        () -> {
+          answer.set(asking.get());
+          return answer.get().status() != 503;
+        });
+    return answer.get();
   }
 
   static Answer list(Person person, Kind kind) {
@@ -89,7 +103,7 @@ record Question(Asker asker, Kind kind, Way way, int turn) {
   private int one(Neighbours world) {
     var all = world.all(kind);
     Row row = all.get(Math.floorMod(turn, all.size()));
-    var answer = asker.person().get(kind.list + "/" + row.id());
+    var answer = answered(() -> asker.person().get(kind.list + "/" + row.id()));
     if (!asker.sees(row)) {
       answer.expect(404);
       assertThat(answer.body()).doesNotContain(row.unionId());
@@ -102,8 +116,8 @@ record Question(Asker asker, Kind kind, Way way, int turn) {
   /** Asks for the titles of all there are, also of those that are none of the asker's business. */
   private int titles(Neighbours world) {
     var ids = world.all(kind).stream().map(Row::id).toList();
-    var titles =
-        asker.person().post(kind.titles, Map.of("ids", ids)).expect(200).json().path("titles");
+    var answer = answered(() -> asker.person().post(kind.titles, Map.of("ids", ids)));
+    var titles = answer.expect(200).json().path("titles");
     assertThat(new HashSet<>(titles.propertyNames()))
         .as("titles of %s for %s", kind, asker.name())
         .isEqualTo(world.seenBy(asker, kind));
