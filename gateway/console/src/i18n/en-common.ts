@@ -2,6 +2,12 @@ import type { Words } from './index'
 import type { common as zhCommon, times as zhTimes, words as zhWords } from './zh-common'
 
 export const common: Words<typeof zhCommon> = {
+  paper: {
+    title: 'On paper',
+    line: 'In the layout of official documents; what prints is what shows',
+    print: 'Print',
+    stamp: 'No. {record} · {version}',
+  },
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

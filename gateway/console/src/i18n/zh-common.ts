@@ -1,4 +1,10 @@
 export const common = {
+  paper: {
+    title: '打印稿',
+    line: '按公文格式排版，打印出来与此相同',
+    print: '打印',
+    stamp: '编号 {record} · {version}',
+  },
   save: '保存',
   cancel: '取消',
   close: '关闭',

@@ -8,6 +8,7 @@ export const plans: Words<typeof zh> = {
   empty:
     'There is no plan yet. Save the one in Word as text, or paste it; items and tasks by month will be read from it.',
   import: 'Import a plan',
+  paper: 'As an official document',
   tasks: 'Tasks by month',
   taskList: 'Tasks listed',
   text: 'The plan',

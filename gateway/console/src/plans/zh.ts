@@ -5,6 +5,7 @@ export const plans = {
   empty: '还没有计划。把 Word 里的计划存成文本，或直接粘贴进来，系统会读出条目和各月任务。',
   import: '导入计划',
   tasks: '按月看任务',
+  paper: '按公文格式打印',
   taskList: '列出的任务',
   text: '计划内容',
   months: '分月安排',

@@ -89,6 +89,7 @@ class ConsoleTourIT {
         .look("chair", "/life-events/new")
         .look("chair", "/plans/import")
         .alsoAt("chair", "/visits/:id", "/record")
+        .alsoAt("chair", "/plans/:id", "/paper")
         .alsoAt("chair", "/members/:id", "/correction")
         .alsoAt("chair", "/members/:id", "/transfer")
         .alsoAt("chair", "/members/:id", "/departure")
