@@ -66,11 +66,7 @@ class ConsoleCareIT {
           .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("登录").setExact(true))
           .click();
 
-      assertThat(again).isHidden();
-      if (page.url().endsWith("/life-events/new")) {
-        assertThat(page.getByLabel(Pattern.compile("^说一句"))).hasValue(SAID);
-        button(page, "报上来").click();
-      }
+      // what was to be sent is sent by itself
       page.waitForURL(Pattern.compile("/visits/[\\w-]+$"));
       assertThat(page.locator("main")).containsText("张三丰");
     }
@@ -112,7 +108,7 @@ class ConsoleCareIT {
       page.getByLabel(Pattern.compile("^慰问金")).fill("300");
       page.getByLabel(Pattern.compile("^说一句")).fill(SAID);
       button(page, "记好了").click();
-      assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("联网后自动提交");
+      assertThat(page.locator("main")).containsText("联网后自动提交");
       assertThat(String.valueOf(page.evaluate("JSON.stringify({...localStorage})")))
           .contains("300")
           .doesNotContain(SAID);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.unionbridge.platform.calendar.LunarDay;
 
 /** Who belongs where: those with a name in the data, and the many who are invented. */
