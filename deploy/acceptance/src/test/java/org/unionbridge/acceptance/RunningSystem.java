@@ -145,7 +145,7 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /** The secret of the link for the first account. */
-  String firstSecret() {
+  public String firstSecret() {
     var link = LINK.matcher(said());
     assertThat(link.find()).as("a link in: " + said()).isTrue();
     return link.group(1);

@@ -19,6 +19,7 @@ import org.unionbridge.acceptance.RunningSystem;
 class ConsoleCareIT {
 
   private static final View DESK = new View(Size.DESK, "zh-CN");
+  private static final String KEPT = "JSON.stringify({...localStorage})";
   private static final String SAID = "阑尾炎手术，市一院三楼";
   private static final RunningSystem SYSTEM = RunningSystem.at("2026-03-02T09:00:00");
   private static final Chromium CHROMIUM = Chromium.launch();
@@ -109,9 +110,8 @@ class ConsoleCareIT {
       page.getByLabel(Pattern.compile("^说一句")).fill(SAID);
       button(page, "记好了").click();
       assertThat(page.locator("main")).containsText("联网后自动提交");
-      assertThat(String.valueOf(page.evaluate("JSON.stringify({...localStorage})")))
-          .contains("300")
-          .doesNotContain(SAID);
+      page.waitForCondition(() -> String.valueOf(page.evaluate(KEPT)).contains("300"));
+      assertThat(String.valueOf(page.evaluate(KEPT))).doesNotContain(SAID);
       window.picture("without-network", "light");
 
       page.context().setOffline(false);
@@ -153,7 +153,7 @@ class ConsoleCareIT {
       window.settled();
 
       keys.press("/");
-      assertThat(page.getByRole(AriaRole.COMBOBOX).first()).isFocused();
+      assertThat(page.getByPlaceholder(Pattern.compile("找人"))).isFocused();
       keys.type("张三");
       assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("张三丰");
       keys.press("ArrowDown");
@@ -167,16 +167,22 @@ class ConsoleCareIT {
       }
       assertThat(at(page)).contains("结婚");
       keys.press("Enter");
+      page.waitForURL(Pattern.compile("/visits/[\\w-]+$"));
+      tabsTo(window, "记走访");
       page.waitForURL(Pattern.compile("/visits/[\\w-]+/record$"));
-      window.settled();
-      for (int i = 0; i < 40 && !focused(page).equals("记好了"); i++) {
-        keys.press("Tab");
-      }
-      assertThat(focused(page)).isEqualTo("记好了");
-      keys.press("Enter");
+      tabsTo(window, "记好了");
       page.waitForURL(Pattern.compile("/visits/[\\w-]+$"));
       assertThat(page.locator("h1")).containsText("已走访");
     }
+  }
+
+  private static void tabsTo(Window window, String name) {
+    var page = window.settled().page();
+    for (int i = 0; i < 50 && !focused(page).equals(name); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(focused(page)).isEqualTo(name);
+    page.keyboard().press("Enter");
   }
 
   private static String at(Page page) {
