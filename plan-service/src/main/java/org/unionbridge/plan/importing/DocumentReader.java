@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.PlanFileJson;
 import org.unionbridge.plan.reading.PlanReader;
-import org.unionbridge.plan.reading.Reading;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
-import org.unionbridge.plan.reading.TextDecoder;
-import org.unionbridge.plan.reading.Unreadable;
+import org.unionbridge.plan.text.Reading;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
+import org.unionbridge.plan.text.TextDecoder;
+import org.unionbridge.plan.text.Unreadable;
 
 /**
  * Turns the bytes that a union sent into a document. Takes its time: not for the event loop.

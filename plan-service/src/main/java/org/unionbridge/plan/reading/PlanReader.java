@@ -11,8 +11,10 @@ import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Plan;
 import org.unionbridge.plan.reading.PlanFile.Repair;
 import org.unionbridge.plan.reading.PlanFile.SetAside;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
+import org.unionbridge.plan.text.Unreadable;
 
 /** Reads the text of a plan document: clean, cut, put lines together, take apart, grow, judge. */
 public final class PlanReader {
@@ -62,7 +64,7 @@ public final class PlanReader {
   }
 
   private static Plan plan(Piece piece, Lines lines, List<Repair> cleaned) {
-    var repairs = new ArrayList<>(cleaned);
+    var repairs = new ArrayList<>(told(cleaned));
     var setAside = new ArrayList<>(piece.setAside());
     var growing =
         Growing.of(RunTogether.apart(Paragraphs.of(unsigned(piece.lines(), setAside), repairs)));
@@ -87,6 +89,14 @@ public final class PlanReader {
         setAside,
         repairs,
         growing.gaps);
+  }
+
+  /** The script of a plan is said once. */
+  private static List<Repair> told(List<Repair> cleaned) {
+    var first = cleaned.stream().filter(each -> each.reason().equals(Cleaning.SCRIPT)).findFirst();
+    return cleaned.stream()
+        .filter(each -> !each.reason().equals(Cleaning.SCRIPT) || each == first.orElse(null))
+        .toList();
   }
 
   /** Takes the name of the unit and the date away from under the plan. */

@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.reading.PlanFileJson;
 import org.unionbridge.plan.reading.PlanReader;
-import org.unionbridge.plan.reading.Reading;
-import org.unionbridge.plan.reading.Unreadable;
+import org.unionbridge.plan.text.Reading;
+import org.unionbridge.plan.text.Unreadable;
 
 class DocumentReaderTest {
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.unionbridge.plan.importing.ImportCommand.Keep;
-import org.unionbridge.plan.reading.Reading;
+import org.unionbridge.plan.text.Reading;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.testing.Contexts;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.unionbridge.plan.reading.PlanFile.Node;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
 import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
 
 /** Small documents and what tests ask of them. */
 final class Documents {

@@ -8,7 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading.Refused;
+import org.unionbridge.plan.text.Unreadable;
 
 /** Text made to be slow, deep or endless is read in bounded time or refused. */
 class HostileTextTest {
