@@ -1,6 +1,8 @@
 package org.unionbridge.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
@@ -28,7 +30,8 @@ public record PlanFile(List<Plan> plans) {
       List<Figure> figures,
       List<SetAside> setAside,
       List<Repair> repairs,
-      List<Gap> gaps) {
+      List<Gap> gaps,
+      @JsonInclude(Include.NON_NULL) @Nullable List<Similar> similarTo) {
 
     public Plan {
       nodes = List.copyOf(nodes);
@@ -37,8 +40,41 @@ public record PlanFile(List<Plan> plans) {
       setAside = List.copyOf(setAside);
       repairs = List.copyOf(repairs);
       gaps = List.copyOf(gaps);
+      similarTo = similarTo == null ? null : List.copyOf(similarTo);
+    }
+
+    /** A plan that nothing was compared with. */
+    public Plan(
+        @Nullable String title,
+        UnitKind unitKind,
+        Level level,
+        Period period,
+        Lines lines,
+        Counts counts,
+        List<Node> nodes,
+        List<Month> months,
+        List<Figure> figures,
+        List<SetAside> setAside,
+        List<Repair> repairs,
+        List<Gap> gaps) {
+      this(
+          title, unitKind, level, period, lines, counts, nodes, months, figures, setAside, repairs,
+          gaps, null);
+    }
+
+    public Plan withSimilar(List<Similar> similar) {
+      return new Plan(
+          title, unitKind, level, period, lines, counts, nodes, months, figures, setAside, repairs,
+          gaps, similar);
     }
   }
+
+  /**
+   * A plan that was kept before and says much of the same.
+   *
+   * @param share of the shorter one's text that both hold, from 0 to 1
+   */
+  public record Similar(String importId, int plan, @Nullable String title, double share) {}
 
   /** The kind of unit whose plan this is. */
   public enum UnitKind {
@@ -117,12 +153,35 @@ public record PlanFile(List<Plan> plans) {
       Strength strength,
       List<String> festivals,
       List<Party> parties,
-      List<Node> children) {
+      List<Node> children,
+      @JsonInclude(Include.NON_NULL) @Nullable List<ProposedKind> kinds) {
 
     public Node {
       festivals = List.copyOf(festivals);
       parties = List.copyOf(parties);
       children = List.copyOf(children);
+      kinds = kinds == null ? null : List.copyOf(kinds);
+    }
+
+    /** An element for which no kinds of work are proposed. */
+    public Node(
+        NodeKind kind,
+        @Nullable String marker,
+        String text,
+        Lines lines,
+        Strength strength,
+        List<String> festivals,
+        List<Party> parties,
+        List<Node> children) {
+      this(kind, marker, text, lines, strength, festivals, parties, children, null);
+    }
+  }
+
+  /** A kind of work that an item may be, and the words that say so. */
+  public record ProposedKind(String code, List<String> words) {
+
+    public ProposedKind {
+      words = List.copyOf(words);
     }
   }
 
