@@ -170,7 +170,7 @@ final class ImportApi {
   }
 
   /** As it was sent; nothing that a browser would show or run. */
-  @GetMapping("/{id}/original")
+  @GetMapping(value = "/{id}/original", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @Action("plan.import.see")
   Mono<ResponseEntity<byte[]>> original(@PathVariable String id, Call call) {
     return store

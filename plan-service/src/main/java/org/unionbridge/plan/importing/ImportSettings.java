@@ -13,7 +13,7 @@ record ImportSettings(
     @DefaultValue("48MB") DataSize unpacked,
     @DefaultValue("2000") int entries,
     @DefaultValue("100") int ratio,
-    @DefaultValue("200") int depth,
+    @DefaultValue("150") int depth,
     @DefaultValue("3000000") int characters,
     @DefaultValue("50000") int cells,
     @DefaultValue("500") int pages,

@@ -118,6 +118,6 @@ class AccuracyTest {
     if (!(TextDecoder.decode(bytes, 1_000_000) instanceof Read<String>(var text))) {
       throw new AssertionError("cannot be read: " + id);
     }
-    return Documents.file(text).plans().get(Integer.parseInt(id.substring(4)) - 1);
+    return SmallPlans.file(text).plans().get(Integer.parseInt(id.substring(4)) - 1);
   }
 }

@@ -30,7 +30,7 @@ class CleaningTest {
 
   @Test
   void traditionalScriptIsConvertedAndSaidOnceForAPlan() {
-    var plan = Documents.plan("工會工作計劃", "一、學習", "1、組織職工讀書。", "2、慶祝婦女節。");
+    var plan = SmallPlans.plan("工會工作計劃", "一、學習", "1、組織職工讀書。", "2、慶祝婦女節。");
     assertThat(plan.title()).isEqualTo("工会工作计划");
     assertThat(plan.nodes().getFirst().children().getFirst().text()).isEqualTo("组织职工读书。");
     assertThat(plan.repairs())

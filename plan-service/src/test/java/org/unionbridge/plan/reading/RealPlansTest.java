@@ -89,7 +89,7 @@ class RealPlansTest {
     assumeTrue(Files.isReadable(file), "skipped: the real plan documents are not in " + PLANS);
     var text = TextDecoder.decode(Files.readAllBytes(file), 1_000_000);
     assertThat(text).isInstanceOf(Read.class);
-    var plans = Documents.file(((Read<String>) text).value()).plans();
+    var plans = SmallPlans.file(((Read<String>) text).value()).plans();
     return plans.get(Integer.parseInt(id.substring(4)) - 1);
   }
 
@@ -106,7 +106,7 @@ class RealPlansTest {
   }
 
   private static List<Integer> lines(Plan plan, NodeKind kind) {
-    return Documents.all(plan)
+    return SmallPlans.all(plan)
         .filter(node -> node.kind() == kind)
         .map(Node::lines)
         .map(Lines::first)
