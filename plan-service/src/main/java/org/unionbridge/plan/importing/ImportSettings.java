@@ -9,11 +9,11 @@ import org.unionbridge.plan.text.Limits;
 
 /** What a file that is sent may cost, under {@code unionbridge.imports}. */
 record ImportSettings(
-    @DefaultValue("2MB") DataSize largest,
+    @DefaultValue("1400KB") DataSize largest,
     @DefaultValue("48MB") DataSize unpacked,
     @DefaultValue("2000") int entries,
     @DefaultValue("100") int ratio,
-    @DefaultValue("150") int depth,
+    @DefaultValue("90") int depth,
     @DefaultValue("3000000") int characters,
     @DefaultValue("50000") int cells,
     @DefaultValue("500") int pages,

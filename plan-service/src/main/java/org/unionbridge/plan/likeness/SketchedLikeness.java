@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.unionbridge.plan.importing.Likeness;
 import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.Similar;
+import org.unionbridge.plan.reading.Similar;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Fields;

@@ -28,10 +28,11 @@ record Cleaning(List<Line> lines, List<Repair> repairs) {
   static Cleaning of(String text) {
     var raw = text.lines().toList();
     var script = Script.of(raw);
+    var mojibake = new Mojibake();
     var lines = new ArrayList<Line>();
     var repairs = new ArrayList<Repair>();
     for (int i = 0; i < raw.size(); i++) {
-      var cleaned = cleaned(i + 1, raw.get(i), script, repairs);
+      var cleaned = cleaned(i + 1, raw.get(i), mojibake, script, repairs);
       if (!cleaned.isEmpty()) {
         lines.add(new Line(i + 1, cleaned));
       }
@@ -39,8 +40,9 @@ record Cleaning(List<Line> lines, List<Repair> repairs) {
     return new Cleaning(lines, repairs);
   }
 
-  private static String cleaned(int number, String raw, Script script, List<Repair> repairs) {
-    var whole = Mojibake.restored(number, raw, repairs);
+  private static String cleaned(
+      int number, String raw, Mojibake mojibake, Script script, List<Repair> repairs) {
+    var whole = mojibake.restored(number, raw, repairs);
     var seen = replaced(whole, INVISIBLE, "invisible", number, repairs);
     var plain = replaced(seen, VARIANT, "variant-form", number, repairs);
     var unnoted = replaced(plain, PINYIN_NOTE, "pinyin-note", number, repairs);

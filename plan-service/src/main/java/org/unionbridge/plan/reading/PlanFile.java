@@ -4,10 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What reading one document yields: its plans, in the order of the file. */
@@ -69,58 +67,36 @@ public record PlanFile(List<Plan> plans) {
     }
   }
 
-  /**
-   * A plan that was kept before and says much of the same.
-   *
-   * @param share of the shorter one's text that both hold, from 0 to 1
-   */
-  public record Similar(String importId, int plan, @Nullable String title, double share) {}
-
   /** The kind of unit whose plan this is. */
-  public enum UnitKind {
+  public enum UnitKind implements Word {
     SCHOOL,
     ORGAN,
     ENTERPRISE,
     FEDERATION,
     TOWN,
     EDUCATION_UNION,
-    OTHER;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    OTHER
   }
 
   /** Where in the tree of unions the plan belongs. */
-  public enum Level {
+  public enum Level implements Word {
     FEDERATION,
     TOWN,
     GRASSROOTS,
     BRANCH,
-    TEAM;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    TEAM
   }
 
   /** The time that a plan is for, with the words that say so. */
   public record Period(PeriodKind kind, @Nullable String text) {}
 
   /** Length of the time that a plan is for. */
-  public enum PeriodKind {
+  public enum PeriodKind implements Word {
     YEAR,
     SCHOOL_YEAR,
     TERM,
     HALF_YEAR,
-    UNKNOWN;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    UNKNOWN
   }
 
   /** First and last raw line, counted from 1. */
@@ -186,7 +162,7 @@ public record PlanFile(List<Plan> plans) {
   }
 
   /** What an element of the text is. */
-  public enum NodeKind {
+  public enum NodeKind implements Word {
     SECTION,
     LABEL,
     ITEM,
@@ -194,39 +170,24 @@ public record PlanFile(List<Plan> plans) {
     PROSE,
     MONTH,
     TASK,
-    GOAL;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    GOAL
   }
 
   /** How firmly the text undertakes something. */
-  public enum Strength {
+  public enum Strength implements Word {
     FIRM,
     STRIVE,
     TENTATIVE,
-    AWAITS_APPROVAL;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    AWAITS_APPROVAL
   }
 
   /** Somebody whom the text makes responsible or names as partner. */
   public record Party(String name, Role role) {}
 
   /** Part that a party has in the work. */
-  public enum Role {
+  public enum Role implements Word {
     LEAD,
-    WITH;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    WITH
   }
 
   /** One entry of the month schedule. */
@@ -259,15 +220,10 @@ public record PlanFile(List<Plan> plans) {
       @Nullable String window) {}
 
   /** What a figure is good for. */
-  public enum FigureClass {
+  public enum FigureClass implements Word {
     TARGET,
     FREQUENCY,
-    RESULT;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    RESULT
   }
 
   /** A passage that is kept but is no element of the plan. */
@@ -278,8 +234,4 @@ public record PlanFile(List<Plan> plans) {
 
   /** A number that is missing before the given line. */
   public record Gap(int line, String missing) {}
-
-  private static String wordOf(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

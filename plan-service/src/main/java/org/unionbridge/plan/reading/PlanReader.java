@@ -38,15 +38,22 @@ public final class PlanReader {
     if (cleaning.lines().size() > MOST_LINES) {
       return new Refused<>(Unreadable.TOO_MANY_PARTS);
     }
-    var pieces = PlanCutter.cut(cleaning.lines());
+    var noise = Noise.in(cleaning.lines());
+    var pieces = PlanCutter.cut(noise.left());
     if (pieces.isEmpty()) {
       return new Refused<>(Unreadable.EMPTY);
     }
     var plans = new ArrayList<Plan>();
     int parts = 0;
     int repair = 0;
+    int aside = 0;
     for (var piece : pieces) {
       var lines = lines(piece);
+      boolean last = piece == pieces.getLast();
+      while (aside < noise.setAside().size()
+          && (last || noise.setAside().get(aside).lines().first() <= lines.last())) {
+        piece.setAside().add(noise.setAside().get(aside++));
+      }
       int next = repair;
       while (next < cleaning.repairs().size()
           && cleaning.repairs().get(next).line() <= lines.last()) {

@@ -1,6 +1,5 @@
 package org.unionbridge.plan.reading;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Script {
   /** In a hundred: of a document, and of one line in a document that is simplified elsewhere. */
   private static final int OF_DOCUMENT = 8;
 
-  private static final int OF_LINE = 12;
+  private static final int OF_LINE = 25;
 
   private final boolean traditional;
   private final byte[] known = new byte[Character.MAX_VALUE + 1];
@@ -40,7 +39,7 @@ final class Script {
   String simplified(String line) {
     int foreign = foreign(line);
     boolean converted = foreign > 0 && (traditional || foreign * 100 > han(line) * OF_LINE);
-    return converted ? ZhConverterUtil.toSimple(line) : line;
+    return converted ? Simplified.of(line) : line;
   }
 
   private static int han(String line) {
@@ -77,7 +76,8 @@ final class Script {
     if (!isHan(each)) {
       return each < 0x80 || "，。、；：！？“”‘’（）《》—…　·".indexOf(each) >= 0;
     }
-    var bytes = ZhConverterUtil.toSimple(String.valueOf(each)).getBytes(SIMPLIFIED);
+    var own = String.valueOf(each).getBytes(SIMPLIFIED);
+    var bytes = own.length == 2 ? own : String.valueOf(Simplified.of(each)).getBytes(SIMPLIFIED);
     int lead = bytes[0] & 0xFF;
     return bytes.length == 2 && lead >= 0xB0 && lead <= 0xD7;
   }

@@ -34,7 +34,7 @@ public record Limits(
         48L * MEBIBYTE,
         2_000,
         100,
-        150,
+        90,
         3 * MEBIBYTE,
         50_000,
         500,

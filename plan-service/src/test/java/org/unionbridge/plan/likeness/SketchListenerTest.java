@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.importing.ImportSamples;
 import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.Similar;
+import org.unionbridge.plan.reading.Similar;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.listening.InboundEvent;

@@ -3,7 +3,6 @@ package org.unionbridge.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +106,7 @@ class AccuracyTest {
         comparator.equals(read.comparator())
             && Objects.requireNonNull(read.min()).longValueExact() == number;
     if (read.figureClass() != FigureClass.FREQUENCY) {
-      return amount && ZhConverterUtil.toSimple(truth.get("text").asString()).contains(read.unit());
+      return amount && Simplified.of(truth.get("text").asString()).contains(read.unit());
     }
     var period = PERIODS.stream().filter(parsed::contains).findFirst().orElse("");
     return amount && Objects.equals(read.per(), period.equals("dai") ? "day" : period);

@@ -38,6 +38,11 @@ class CleaningTest {
   }
 
   @Test
+  void wordsAreConvertedBeforeCharacters() {
+    assertThat(Simplified.of("乾隆瞭解頭髮，發展慰藉")).isEqualTo("乾隆了解头发，发展慰藉");
+  }
+
+  @Test
   void fewCharactersOfTheOtherScriptAreNames() {
     var line = "一、请李喆、鄭先生指导乾隆年间的书法，组织全校教职工学习并在藉田乡举办展览活动，加强联系。";
     assertThat(Cleaning.of(line).lines()).containsExactly(new Line(1, line));

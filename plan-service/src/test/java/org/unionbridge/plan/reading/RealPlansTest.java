@@ -3,7 +3,6 @@ package org.unionbridge.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ class RealPlansTest {
     assertThat(figures(plan)).isEqualTo(trueFigures(truth));
     assertThat(plan.lines().first()).isEqualTo(truth.at("/lines/0").asInt());
     assertThat(plan.lines().last()).isEqualTo(truth.at("/lines/1").asInt());
-    assertThat(plan.title()).isEqualTo(ZhConverterUtil.toSimple(truth.at("/title").asString()));
+    assertThat(plan.title()).isEqualTo(Simplified.of(truth.at("/title").asString()));
   }
 
   static Stream<String> ids() {
