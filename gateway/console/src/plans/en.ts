@@ -6,7 +6,7 @@ export const plans: Words<typeof zh> = {
   line: 'Your union’s plans; each item leads to the text it came from',
   column: { title: 'Plan', year: 'Year', items: 'Items', tasks: 'Tasks', union: 'Union' },
   empty:
-    'There is no plan yet. Save the one in Word as text, or paste it; items and tasks by month will be read from it.',
+    'There is no plan yet. Choose the file of one, or paste its words; items and tasks by month will be read from it.',
   import: 'Import a plan',
   paper: 'As an official document',
   tasks: 'Tasks by month',
@@ -26,8 +26,8 @@ export const plans: Words<typeof zh> = {
   send: {
     title: 'Import a plan',
     line: 'The text is kept as it is; what is read becomes your plan only after you looked at it',
-    file: 'Choose a text file',
-    fileHelp: '.txt up to 1 MB, in any usual Chinese encoding',
+    file: 'Choose a file',
+    fileHelp: 'Word, WPS, Excel, PDF, web page or plain text, up to 1.4 MB; recognise the text of scans first',
     text: 'or paste the words here',
     go: 'Read it',
     needed: 'Choose a file or paste the words',

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.plan.importing.ImportConfiguration;
+import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
@@ -35,6 +36,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   PlanConfiguration.class,
   TaskConfiguration.class,
   MeasureConfiguration.class,
+  LikenessConfiguration.class,
   SearchConfiguration.class,
   TitlesConfiguration.class
 })

@@ -56,6 +56,8 @@ class PlanDoorIT {
         new Existing("/api/plan/imports", TEXT.getBytes(UTF_8)),
         "GET /api/plan/imports/{id}",
         Existing.at(importUri),
+        "GET /api/plan/imports/{id}/original",
+        Existing.at(importUri + "/original"),
         "POST /api/plan/imports/{id}/acceptance",
         new Existing(importUri + "/acceptance", acceptance),
         "GET /api/plan/plans/{id}",

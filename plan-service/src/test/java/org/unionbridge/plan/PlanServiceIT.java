@@ -231,7 +231,7 @@ class PlanServiceIT {
         .post()
         .uri("/api/plan/imports")
         .contentType(APPLICATION_OCTET_STREAM)
-        .bodyValue(new byte[1_049_601])
+        .bodyValue(new byte[1_436_001])
         .exchange()
         .expectStatus()
         .isEqualTo(413);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What comes to the door and must not come in, and what the system says to it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -198,13 +199,11 @@ class DoorstepIT {
   }
 
   private String plansOf(String importId) {
-    return people
-        .chair
-        .get("/api/plan/imports/" + importId)
-        .expect(200)
-        .json()
-        .path("plans")
-        .toString();
+    var plans =
+        people.chair.get("/api/plan/imports/" + importId).expect(200).json().path("plans");
+    // which of the two knows of the other depends on when it is asked
+    plans.forEach(plan -> ((ObjectNode) plan).remove("similarTo"));
+    return plans.toString();
   }
 
   @Test

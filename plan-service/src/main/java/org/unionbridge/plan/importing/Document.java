@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param unionId the union that sent it
  * @param tasks how many month tasks each of its plans holds, in the order of the file
  * @param file what was read, in the written form of the reading
- * @param text the original, unless it is too long to be kept beside what was read
+ * @param original as it was sent, unless it is too large to be kept beside what was read
  */
-record Document(String unionId, List<Integer> tasks, String file, Optional<String> text) {
+record Document(String unionId, List<Integer> tasks, String file, Optional<Original> original) {
 
   Document {
     tasks = List.copyOf(tasks);

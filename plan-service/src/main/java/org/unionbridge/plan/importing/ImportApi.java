@@ -1,11 +1,15 @@
 package org.unionbridge.plan.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +29,21 @@ import org.unionbridge.plan.importing.ImportRefusal.NothingRead;
 import org.unionbridge.plan.importing.ImportRefusal.TooManyTasks;
 import org.unionbridge.plan.importing.ImportRefusal.YearOutOfRange;
 import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.Reading;
-import org.unionbridge.plan.reading.Unreadable;
+import org.unionbridge.plan.text.Reading;
+import org.unionbridge.plan.text.Unreadable;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Imports over HTTP. */
@@ -47,13 +53,21 @@ final class ImportApi {
 
   private final AggregateStore<ImportJob, ImportEvent> store;
   private final DocumentReader reader;
+  private final Scheduler reading;
   private final Adoption adoption;
+  private final Likeness likeness;
 
   ImportApi(
-      AggregateStore<ImportJob, ImportEvent> store, DocumentReader reader, Adoption adoption) {
+      AggregateStore<ImportJob, ImportEvent> store,
+      DocumentReader reader,
+      Scheduler reading,
+      Adoption adoption,
+      Likeness likeness) {
     this.store = store;
     this.reader = reader;
+    this.reading = reading;
     this.adoption = adoption;
+    this.likeness = likeness;
   }
 
   record AcceptanceRequest(int plan, int year) {
@@ -75,24 +89,46 @@ final class ImportApi {
       String unionId,
       String status,
       Optional<Acceptance> acceptance,
+      Optional<OriginalView> original,
       List<PlanFile.Plan> plans) {
-    static ImportView of(Stored<ImportJob> stored) {
+    static ImportView of(Stored<ImportJob> stored, List<PlanFile.Plan> plans) {
       return new ImportView(
           stored.id(),
           Imports.document(stored.state()).unionId(),
           statusOf(stored.state()),
           acceptanceOf(stored.state()),
-          Imports.file(stored.state()).plans());
+          Imports.document(stored.state()).original().map(OriginalView::of),
+          plans);
     }
   }
 
-  @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+  /** The file as it was sent, without its content. */
+  record OriginalView(String name, String mediaType) {
+    static OriginalView of(Original original) {
+      return new OriginalView(original.name(), original.kind().mediaType());
+    }
+  }
+
+  @PostMapping(
+      consumes = {
+        MediaType.TEXT_PLAIN_VALUE,
+        MediaType.TEXT_HTML_VALUE,
+        MediaType.APPLICATION_PDF_VALUE,
+        MediaType.APPLICATION_OCTET_STREAM_VALUE,
+        "application/msword",
+        "application/vnd.ms-works",
+        "application/wps-office.wps",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      })
   @Action("plan.import.send")
+  @Asks("name")
   Mono<ResponseEntity<Answers.Created>> send(Call call, ServerWebExchange exchange) {
     var language = Texts.languageOf(exchange);
     var place = call.actor().place();
-    return Mono.fromCallable(() -> reader.read(place.unionId(), call.body()))
-        .subscribeOn(Schedulers.boundedElastic())
+    var name = call.query().text("name").orElse("");
+    return Mono.fromCallable(() -> reader.read(place.unionId(), name, call.body()))
+        .subscribeOn(reading)
         .map(reading -> document(reading, language))
         .flatMap(document ->
             store.change(
@@ -123,7 +159,38 @@ final class ImportApi {
     return store
         .find(call.scope(), id)
         .publishOn(Schedulers.boundedElastic())
-        .map(stored -> Answers.shown(stored, ImportView::of));
+        .flatMap(stored ->
+            likeness
+                .marked(
+                    call.scope(),
+                    stored.place().unionId(),
+                    id,
+                    Imports.file(stored.state()).plans())
+                .map(plans -> Answers.shown(stored, seen -> ImportView.of(seen, plans))));
+  }
+
+  /** As it was sent; nothing that a browser would show or run. */
+  @GetMapping(value = "/{id}/original", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  @Action("plan.import.see")
+  Mono<ResponseEntity<byte[]>> original(@PathVariable String id, Call call) {
+    return store
+        .find(call.scope(), id)
+        .map(stored ->
+            Imports.document(stored.state())
+                .original()
+                .orElseThrow(() -> Problem.of(NOT_FOUND, "original-not-kept").asException()))
+        .map(ImportApi::attached);
+  }
+
+  private static ResponseEntity<byte[]> attached(Original original) {
+    var disposition = ContentDisposition.attachment().filename(original.name(), UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", disposition.toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .body(original.bytes());
   }
 
   @PostMapping("/{id}/acceptance")

@@ -1,6 +1,8 @@
 package org.unionbridge.plan.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.unionbridge.plan.document.FileKind;
 import org.unionbridge.plan.importing.ImportEvent.DocumentRead;
 import org.unionbridge.plan.importing.ImportEvent.PlanAccepted;
 import org.unionbridge.plan.importing.ImportJob.Accepted;
@@ -27,7 +29,7 @@ final class ImportCodec implements AggregateCodec<ImportJob, ImportEvent> {
 
   @Override
   public int schema() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -47,7 +49,19 @@ final class ImportCodec implements AggregateCodec<ImportJob, ImportEvent> {
 
   @Override
   public ImportJob read(ObjectNode stored, int schema) {
+    if (schema < 2 && stored.get("document") instanceof ObjectNode document) {
+      upgrade(document);
+    }
     return FORM.read(ImportJob.class, stored);
+  }
+
+  /** Before, the text was kept instead of the file, and every file was one of text. */
+  private static void upgrade(ObjectNode document) {
+    var text = document.remove("text");
+    if (text != null && text.isString()) {
+      var bytes = text.asString().getBytes(StandardCharsets.UTF_8);
+      document.set("original", FORM.write(Original.class, Original.of(FileKind.TEXT, "", bytes)));
+    }
   }
 
   @Override

@@ -2,12 +2,17 @@ package org.unionbridge.plan.importing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Imports, wired. */
 @Configuration(proxyBeanMethods = false)
 public class ImportConfiguration {
+
+  private static final int MOST_WAITING = 100;
 
   @Bean
   AggregateStore<ImportJob, ImportEvent> importStore(Stores stores) {
@@ -20,7 +25,23 @@ public class ImportConfiguration {
   }
 
   @Bean
-  ImportApi importApi(AggregateStore<ImportJob, ImportEvent> store, Adoption adoption) {
-    return new ImportApi(store, DocumentReader.usual(), adoption);
+  ImportSettings importSettings(Environment environment) {
+    return ImportSettings.of(environment);
+  }
+
+  /** Few files are read at once, so that their sizes add up to little. */
+  @Bean(destroyMethod = "dispose")
+  Scheduler importScheduler(ImportSettings settings) {
+    return Schedulers.newBoundedElastic(settings.atOnce(), MOST_WAITING, "imports");
+  }
+
+  @Bean
+  ImportApi importApi(
+      AggregateStore<ImportJob, ImportEvent> store,
+      ImportSettings settings,
+      Scheduler importScheduler,
+      Adoption adoption,
+      Likeness likeness) {
+    return new ImportApi(store, settings.reader(), importScheduler, adoption, likeness);
   }
 }

@@ -1,5 +1,6 @@
 package org.unionbridge.plan.importing;
 
+import java.util.List;
 import org.unionbridge.plan.importing.ImportJob.Accepted;
 import org.unionbridge.plan.importing.ImportJob.NotRead;
 import org.unionbridge.plan.importing.ImportJob.Read;
@@ -31,6 +32,16 @@ public final class Imports {
                 stored.place(),
                 stored.version(),
                 file(stored.state()).plans().get(number - 1)));
+  }
+
+  /** All plans of an import, where its document belongs. */
+  public Mono<Stored<List<PlanFile.Plan>>> plans(Scope scope, String importId) {
+    return store
+        .find(scope, importId)
+        .publishOn(Schedulers.boundedElastic())
+        .map(stored ->
+            new Stored<>(
+                stored.id(), stored.place(), stored.version(), file(stored.state()).plans()));
   }
 
   static PlanFile file(ImportJob job) {

@@ -20,26 +20,49 @@ record Cleaning(List<Line> lines, List<Repair> repairs) {
   private static final Pattern DOUBLED_YEAR = Pattern.compile("年年(?=\\d{1,2}月)");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u3000]+");
 
+  /** Every line of a plan is converted; it is said once. */
+  static final String SCRIPT = "traditional-script";
+
+  private static final int SHOWN = 20;
+
   static Cleaning of(String text) {
+    var raw = text.lines().toList();
+    var script = Script.of(raw);
+    var mojibake = new Mojibake();
     var lines = new ArrayList<Line>();
     var repairs = new ArrayList<Repair>();
-    int number = 0;
-    for (var iterator = text.lines().iterator(); iterator.hasNext(); ) {
-      number++;
-      var cleaned = cleaned(number, iterator.next(), repairs);
+    for (int i = 0; i < raw.size(); i++) {
+      var cleaned = cleaned(i + 1, raw.get(i), mojibake, script, repairs);
       if (!cleaned.isEmpty()) {
-        lines.add(new Line(number, cleaned));
+        lines.add(new Line(i + 1, cleaned));
       }
     }
     return new Cleaning(lines, repairs);
   }
 
-  private static String cleaned(int number, String raw, List<Repair> repairs) {
-    var seen = replaced(raw, INVISIBLE, "invisible", number, repairs);
+  private static String cleaned(
+      int number, String raw, Mojibake mojibake, Script script, List<Repair> repairs) {
+    var whole = mojibake.restored(number, raw, repairs);
+    var seen = replaced(whole, INVISIBLE, "invisible", number, repairs);
     var plain = replaced(seen, VARIANT, "variant-form", number, repairs);
     var unnoted = replaced(plain, PINYIN_NOTE, "pinyin-note", number, repairs);
-    var single = replaced(unnoted, DOUBLED_YEAR, "doubled-character", number, repairs);
+    var simplified = simplified(unnoted, script, number, repairs);
+    var spelt = Spelling.corrected(number, simplified, repairs);
+    var single = replaced(spelt, DOUBLED_YEAR, "doubled-character", number, repairs);
     return BLANKS.matcher(single).replaceAll(" ").strip();
+  }
+
+  private static String simplified(String line, Script script, int number, List<Repair> repairs) {
+    var simplified = script.simplified(line);
+    if (!simplified.equals(line)) {
+      repairs.add(new Repair(number, SCRIPT, begin(line), begin(simplified)));
+    }
+    return simplified;
+  }
+
+  private static String begin(String line) {
+    var text = line.strip();
+    return text.substring(0, Math.min(SHOWN, text.length()));
   }
 
   private static String replaced(

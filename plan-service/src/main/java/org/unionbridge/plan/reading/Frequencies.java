@@ -28,6 +28,11 @@ final class Frequencies {
   private static final Pattern WEEKENDS = Pattern.compile("(?<period>双休日|周末)[^，。；,;\\n]{0,6}开放");
   private static final Pattern COUNT =
       Pattern.compile("(?<count>" + NUMBER + ")(?:[到至—-](?<to>" + NUMBER + "))?(?<unit>[次期篇场回])");
+
+  /** What is counted in each period, where it is said in figures. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<count>\\d{1,4})(?:[到至—-](?<to>\\d{1,4}))?多?(?<unit>人次|[名人户家件个册项])");
+
   private static final int QUOTE = 24;
 
   private Frequencies() {}
@@ -60,14 +65,21 @@ final class Frequencies {
       }
       int next = text.indexOf('每', from);
       int end = next >= 0 && next < every.end() ? next : every.end();
-      var count = COUNT.matcher(text).region(from, end);
-      found.add(
-          count.find()
-              ? bounded(
-                  counted(count, every.start(), end, every.group("period")),
-                  text.substring(every.start(), count.start()))
-              : finding(every.start(), end, every.group("period"), "1", null, "次"));
+      found.add(every(text, every, end));
     }
+  }
+
+  private static Finding every(String text, Matcher every, int end) {
+    var period = every.group("period");
+    for (var pattern : List.of(COUNT, AMOUNT)) {
+      var count = pattern.matcher(text).region(every.end("period"), end);
+      if (count.find()) {
+        return bounded(
+            counted(count, every.start(), end, period),
+            text.substring(every.start(), count.start()));
+      }
+    }
+    return finding(every.start(), end, period, "1", null, "次");
   }
 
   /** “每天锻炼一小时，健康工作五十年” in quotes is a slogan, no undertaking. */

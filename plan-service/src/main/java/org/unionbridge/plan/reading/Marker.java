@@ -9,7 +9,9 @@ record Marker(Style style, int number, String written, int end) {
 
   /** Ways of numbering, from the outermost to the innermost. */
   enum Style {
-    CHINESE("([一二三四五六七八九十]{1,3}) ?[、.．](?! ?[一二三四五六七八九十]{1,3}(?:月|季|年级|届))"),
+    CHINESE(
+        "(?:([一二三四五六七八九十]{1,3}) ?[、.．](?! ?[一二三四五六七八九十]{1,3}(?:月|季|年级|届))"
+            + "|第 ?([一二三四五六七八九十]{1,3}) ?(?:章|部分)[ 、：:]?)"),
     BRACKET_CHINESE("[(（] ?([一二三四五六七八九十]{1,3}) ?[)）] ?[、.．：:]?"),
     ARABIC("(\\d{1,2}) ?(?:[、．]|\\.(?!\\d))"),
     BRACKET_ARABIC("(?:[(（] ?(\\d{1,2}) ?[)）] ?[、.．]?|(\\d{1,2})[)）]|([①-⑳])、?)"),

@@ -1,18 +1,23 @@
 package org.unionbridge.plan.reading;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.document.Documents;
+import org.unionbridge.plan.document.Documents.Text;
+import org.unionbridge.plan.text.Limits;
+import org.unionbridge.plan.text.Reading;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
 
 /** {@code unionbridge parse FILE}: prints what a plan document holds. */
 public final class ParseCommand {
 
-  private static final int MAX_BYTES = 8 * 1024 * 1024;
+  private static final Limits LIMITS = Limits.usual();
   private static final int UNREADABLE = 2;
 
   private ParseCommand() {}
@@ -20,6 +25,9 @@ public final class ParseCommand {
   public static void main(String[] args) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    // libraries that read formats log what they think of a file; here only our word counts
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     System.exit(run(args, out, err));
   }
 
@@ -57,9 +65,9 @@ public final class ParseCommand {
 
   private static Reading<PlanFile> read(Path path) throws IOException {
     try (var bytes = Files.newInputStream(path)) {
-      return switch (TextDecoder.decode(bytes.readNBytes(MAX_BYTES + 1), MAX_BYTES)) {
-        case Read<String>(var text) -> PlanReader.read(text);
-        case Refused<String>(var reason) -> new Refused<>(reason);
+      return switch (Documents.read(bytes.readNBytes(LIMITS.bytes() + 1), LIMITS)) {
+        case Read<Text>(var document) -> PlanReader.read(document.text());
+        case Refused<Text>(var reason) -> new Refused<>(reason);
       };
     }
   }

@@ -1,11 +1,11 @@
 package org.unionbridge.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What reading one document yields: its plans, in the order of the file. */
@@ -28,7 +28,8 @@ public record PlanFile(List<Plan> plans) {
       List<Figure> figures,
       List<SetAside> setAside,
       List<Repair> repairs,
-      List<Gap> gaps) {
+      List<Gap> gaps,
+      @JsonInclude(Include.NON_NULL) @Nullable List<Similar> similarTo) {
 
     public Plan {
       nodes = List.copyOf(nodes);
@@ -37,54 +38,65 @@ public record PlanFile(List<Plan> plans) {
       setAside = List.copyOf(setAside);
       repairs = List.copyOf(repairs);
       gaps = List.copyOf(gaps);
+      similarTo = similarTo == null ? null : List.copyOf(similarTo);
+    }
+
+    /** A plan that nothing was compared with. */
+    public Plan(
+        @Nullable String title,
+        UnitKind unitKind,
+        Level level,
+        Period period,
+        Lines lines,
+        Counts counts,
+        List<Node> nodes,
+        List<Month> months,
+        List<Figure> figures,
+        List<SetAside> setAside,
+        List<Repair> repairs,
+        List<Gap> gaps) {
+      this(
+          title, unitKind, level, period, lines, counts, nodes, months, figures, setAside, repairs,
+          gaps, null);
+    }
+
+    public Plan withSimilar(List<Similar> similar) {
+      return new Plan(
+          title, unitKind, level, period, lines, counts, nodes, months, figures, setAside, repairs,
+          gaps, similar);
     }
   }
 
   /** The kind of unit whose plan this is. */
-  public enum UnitKind {
+  public enum UnitKind implements Word {
     SCHOOL,
     ORGAN,
     ENTERPRISE,
     FEDERATION,
     TOWN,
     EDUCATION_UNION,
-    OTHER;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    OTHER
   }
 
   /** Where in the tree of unions the plan belongs. */
-  public enum Level {
+  public enum Level implements Word {
     FEDERATION,
     TOWN,
     GRASSROOTS,
     BRANCH,
-    TEAM;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    TEAM
   }
 
   /** The time that a plan is for, with the words that say so. */
   public record Period(PeriodKind kind, @Nullable String text) {}
 
   /** Length of the time that a plan is for. */
-  public enum PeriodKind {
+  public enum PeriodKind implements Word {
     YEAR,
     SCHOOL_YEAR,
     TERM,
     HALF_YEAR,
-    UNKNOWN;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    UNKNOWN
   }
 
   /** First and last raw line, counted from 1. */
@@ -117,17 +129,40 @@ public record PlanFile(List<Plan> plans) {
       Strength strength,
       List<String> festivals,
       List<Party> parties,
-      List<Node> children) {
+      List<Node> children,
+      @JsonInclude(Include.NON_NULL) @Nullable List<ProposedKind> kinds) {
 
     public Node {
       festivals = List.copyOf(festivals);
       parties = List.copyOf(parties);
       children = List.copyOf(children);
+      kinds = kinds == null ? null : List.copyOf(kinds);
+    }
+
+    /** An element for which no kinds of work are proposed. */
+    public Node(
+        NodeKind kind,
+        @Nullable String marker,
+        String text,
+        Lines lines,
+        Strength strength,
+        List<String> festivals,
+        List<Party> parties,
+        List<Node> children) {
+      this(kind, marker, text, lines, strength, festivals, parties, children, null);
+    }
+  }
+
+  /** A kind of work that an item may be, and the words that say so. */
+  public record ProposedKind(String code, List<String> words) {
+
+    public ProposedKind {
+      words = List.copyOf(words);
     }
   }
 
   /** What an element of the text is. */
-  public enum NodeKind {
+  public enum NodeKind implements Word {
     SECTION,
     LABEL,
     ITEM,
@@ -135,39 +170,24 @@ public record PlanFile(List<Plan> plans) {
     PROSE,
     MONTH,
     TASK,
-    GOAL;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    GOAL
   }
 
   /** How firmly the text undertakes something. */
-  public enum Strength {
+  public enum Strength implements Word {
     FIRM,
     STRIVE,
     TENTATIVE,
-    AWAITS_APPROVAL;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    AWAITS_APPROVAL
   }
 
   /** Somebody whom the text makes responsible or names as partner. */
   public record Party(String name, Role role) {}
 
   /** Part that a party has in the work. */
-  public enum Role {
+  public enum Role implements Word {
     LEAD,
-    WITH;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    WITH
   }
 
   /** One entry of the month schedule. */
@@ -200,15 +220,10 @@ public record PlanFile(List<Plan> plans) {
       @Nullable String window) {}
 
   /** What a figure is good for. */
-  public enum FigureClass {
+  public enum FigureClass implements Word {
     TARGET,
     FREQUENCY,
-    RESULT;
-
-    @JsonValue
-    public String word() {
-      return wordOf(this);
-    }
+    RESULT
   }
 
   /** A passage that is kept but is no element of the plan. */
@@ -219,8 +234,4 @@ public record PlanFile(List<Plan> plans) {
 
   /** A number that is missing before the given line. */
   public record Gap(int line, String missing) {}
-
-  private static String wordOf(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

@@ -11,8 +11,10 @@ import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Plan;
 import org.unionbridge.plan.reading.PlanFile.Repair;
 import org.unionbridge.plan.reading.PlanFile.SetAside;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
+import org.unionbridge.plan.text.Unreadable;
 
 /** Reads the text of a plan document: clean, cut, put lines together, take apart, grow, judge. */
 public final class PlanReader {
@@ -36,15 +38,22 @@ public final class PlanReader {
     if (cleaning.lines().size() > MOST_LINES) {
       return new Refused<>(Unreadable.TOO_MANY_PARTS);
     }
-    var pieces = PlanCutter.cut(cleaning.lines());
+    var noise = Noise.in(cleaning.lines());
+    var pieces = PlanCutter.cut(noise.left());
     if (pieces.isEmpty()) {
       return new Refused<>(Unreadable.EMPTY);
     }
     var plans = new ArrayList<Plan>();
     int parts = 0;
     int repair = 0;
+    int aside = 0;
     for (var piece : pieces) {
       var lines = lines(piece);
+      boolean last = piece == pieces.getLast();
+      while (aside < noise.setAside().size()
+          && (last || noise.setAside().get(aside).lines().first() <= lines.last())) {
+        piece.setAside().add(noise.setAside().get(aside++));
+      }
       int next = repair;
       while (next < cleaning.repairs().size()
           && cleaning.repairs().get(next).line() <= lines.last()) {
@@ -62,7 +71,7 @@ public final class PlanReader {
   }
 
   private static Plan plan(Piece piece, Lines lines, List<Repair> cleaned) {
-    var repairs = new ArrayList<>(cleaned);
+    var repairs = new ArrayList<>(told(cleaned));
     var setAside = new ArrayList<>(piece.setAside());
     var growing =
         Growing.of(RunTogether.apart(Paragraphs.of(unsigned(piece.lines(), setAside), repairs)));
@@ -87,6 +96,14 @@ public final class PlanReader {
         setAside,
         repairs,
         growing.gaps);
+  }
+
+  /** The script of a plan is said once. */
+  private static List<Repair> told(List<Repair> cleaned) {
+    var first = cleaned.stream().filter(each -> each.reason().equals(Cleaning.SCRIPT)).findFirst();
+    return cleaned.stream()
+        .filter(each -> !each.reason().equals(Cleaning.SCRIPT) || each == first.orElse(null))
+        .toList();
   }
 
   /** Takes the name of the unit and the date away from under the plan. */

@@ -7,13 +7,16 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
 import static org.springframework.http.MediaType.TEXT_PLAIN;
 
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionbridge.platform.web.Answers;
 import org.unionbridge.testing.Actors;
 
 class ImportApiTest {
@@ -86,8 +89,9 @@ class ImportApiTest {
     return Stream.of(
         Arguments.of(new byte[0], "文件是空的", "the file is empty"),
         Arguments.of(" \n\t ".getBytes(UTF_8), "文件是空的", "the file is empty"),
-        Arguments.of(new byte[] {'P', 'K', 3, 4, 0, 0}, "Word、WPS", "an office or zip file"),
-        Arguments.of("%PDF-1.7".getBytes(UTF_8), "PDF", "a PDF file"),
+        Arguments.of(new byte[] {'P', 'K', 3, 4, 0, 0}, "Word 或 WPS", "damaged"),
+        Arguments.of("%PDF-1.7".getBytes(UTF_8), "已损坏", "damaged"),
+        Arguments.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "OCR", "a scan"),
         Arguments.of(new byte[] {1, 2, 0, 3}, "不是文本文件", "not a text file"),
         Arguments.of(new byte[] {(byte) 0xFF, (byte) 0xFE, 0}, "文字编码", "unknown encoding"),
         Arguments.of("计划".getBytes(UTF_16LE), "不是文本文件", "not a text file"),
@@ -121,13 +125,59 @@ class ImportApiTest {
   @Test
   void aBodyBeyondTheLimitIsTooLarge() {
     calls
-        .send("1、学习工会法。\n".repeat(20_000).getBytes(UTF_8))
+        .send("1、学习工会法，加强培训，服务职工。\n".repeat(50_000).getBytes(UTF_8))
         .expectStatus()
         .isEqualTo(413)
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:problem:too-large");
     assertThat(calls.facts()).isEmpty();
+  }
+
+  @Test
+  void theFileIsGivenBackAsItWasSentAndNeverShown() {
+    var bytes = ImportSamples.TEXT.getBytes(Charset.forName("GB18030"));
+    var created =
+        calls
+            .officer
+            .post()
+            .uri("/api/plan/imports?name={name}", "..\\2026年\"计划\".txt")
+            .contentType(TEXT_PLAIN)
+            .bodyValue(bytes)
+            .exchange()
+            .expectStatus()
+            .isCreated()
+            .expectBody(Answers.Created.class)
+            .returnResult()
+            .getResponseBody();
+    calls
+        .officer
+        .get()
+        .uri("/api/plan/imports/{id}/original", Objects.requireNonNull(created).id())
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .contentType(APPLICATION_OCTET_STREAM)
+        .expectHeader()
+        .valueEquals("X-Content-Type-Options", "nosniff")
+        .expectHeader()
+        .value(
+            "Content-Disposition",
+            shown ->
+                assertThat(shown)
+                    .startsWith("attachment;")
+                    .contains("filename*=UTF-8''2026%E5%B9%B4%E8%AE%A1%E5%88%92.txt"))
+        .expectBody(byte[].class)
+        .isEqualTo(bytes);
+    calls
+        .api
+        .as(Actors.in("plan-officer", "/u1/u2/"))
+        .get()
+        .uri("/api/plan/imports/{id}/original", created.id())
+        .exchange()
+        .expectStatus()
+        .isNotFound();
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Imports over HTTP without a server, as a plan officer of the school sends and accepts them. */
 final class ImportCalls {
@@ -32,8 +33,10 @@ final class ImportCalls {
           Contexts.NOW,
           new ImportApi(
               store,
-              DocumentReader.usual(),
-              (_, planId) -> Mono.fromRunnable(() -> awaited.add(planId))));
+              ImportSamples.reader(),
+              Schedulers.boundedElastic(),
+              (_, planId) -> Mono.fromRunnable(() -> awaited.add(planId)),
+              (_, _, _, plans) -> Mono.just(plans)));
   final WebTestClient officer = api.as(OFFICER);
 
   ResponseSpec send(byte[] document) {

@@ -1,13 +1,16 @@
 package org.unionbridge.plan.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.document.FileKind;
 import org.unionbridge.plan.importing.ImportEvent.DocumentRead;
 import org.unionbridge.plan.importing.ImportEvent.PlanAccepted;
 import org.unionbridge.plan.importing.ImportJob.Accepted;
@@ -18,9 +21,11 @@ import org.unionbridge.testing.Golden;
 class ImportCodecTest {
 
   private static final String SERVICE = "plan-service";
+  private static final Original ORIGINAL =
+      Original.of(FileKind.WORD, "计划.docx", "工会工作计划".getBytes(UTF_8));
   private static final Document DOCUMENT =
-      new Document("u1029", List.of(0, 17), "{\"plans\":[]}", Optional.of("工会工作计划"));
-  private static final Document WITHOUT_TEXT =
+      new Document("u1029", List.of(0, 17), "{\"plans\":[]}", Optional.of(ORIGINAL));
+  private static final Document WITHOUT_ORIGINAL =
       new Document("u1029", List.of(0, 17), "{\"plans\":[]}", Optional.empty());
   private static final Acceptance ACCEPTANCE = new Acceptance(2, 2026, "p1");
 
@@ -30,7 +35,7 @@ class ImportCodecTest {
     return Stream.of(
         Arguments.of("import.not-read", new NotRead()),
         Arguments.of("import.read", new Read(DOCUMENT)),
-        Arguments.of("import.read-without-text", new Read(WITHOUT_TEXT)),
+        Arguments.of("import.read-without-original", new Read(WITHOUT_ORIGINAL)),
         Arguments.of("import.accepted", new Accepted(DOCUMENT, ACCEPTANCE)));
   }
 
@@ -39,7 +44,17 @@ class ImportCodecTest {
   void everyStageKeepsItsForm(String name, ImportJob state) {
     var file = Golden.state(SERVICE, name);
     Golden.assertMatches(file, codec.write(state));
-    assertThat(codec.read(Golden.read(file), 1)).isEqualTo(state);
+    assertThat(codec.read(Golden.read(file), 2)).isEqualTo(state);
+  }
+
+  @Test
+  void whatTheReleaseBeforeKeptIsRead() {
+    var stored = Golden.read(Golden.state(SERVICE, "import.read-as-text"));
+    var original = Original.of(FileKind.TEXT, "", "工会工作计划".getBytes(UTF_8));
+    assertThat(codec.read(stored, 1))
+        .isEqualTo(
+            new Read(
+                new Document("u1029", List.of(0, 17), "{\"plans\":[]}", Optional.of(original))));
   }
 
   static Stream<ImportEvent> everyEventKeepsItsForm() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.document.FileKind;
 import org.unionbridge.plan.importing.ImportCommand.Accept;
 import org.unionbridge.plan.importing.ImportCommand.Keep;
 import org.unionbridge.plan.importing.ImportEvent.DocumentRead;
@@ -30,7 +31,11 @@ import org.unionbridge.platform.decision.Decision;
 class ImportRulesTest {
 
   private static final Document DOCUMENT =
-      new Document("u1029", List.of(0, 17, 1_001), "{\"plans\":[]}", Optional.of("计划"));
+      new Document(
+          "u1029",
+          List.of(0, 17, 1_001),
+          "{\"plans\":[]}",
+          Optional.of(Original.of(FileKind.TEXT, "计划.txt", new byte[] {1})));
   private static final Document OTHER =
       new Document("u1029", List.of(1), "{\"plans\":[]}", Optional.empty());
   private static final Acceptance SECOND = new Acceptance(2, 2026, "p2");

@@ -3,8 +3,9 @@ package org.unionbridge.plan.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.core.env.StandardEnvironment;
 import org.unionbridge.plan.importing.ImportCommand.Keep;
-import org.unionbridge.plan.reading.Reading;
+import org.unionbridge.plan.text.Reading;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.testing.Contexts;
@@ -29,6 +30,10 @@ public final class ImportSamples {
 
   private ImportSamples() {}
 
+  static DocumentReader reader() {
+    return ImportSettings.of(new StandardEnvironment()).reader();
+  }
+
   static InMemoryAggregateStore<ImportJob, ImportEvent> store() {
     return InMemoryAggregateStore.of("plan", new ImportCodec());
   }
@@ -36,7 +41,7 @@ public final class ImportSamples {
   /** Imports that hold one that was read from this text, under this id. */
   public static Imports holding(String id, Place place, String text) {
     var store = store();
-    var reading = DocumentReader.usual().read(place.unionId(), text.getBytes(UTF_8));
+    var reading = reader().read(place.unionId(), "", text.getBytes(UTF_8));
     if (!(reading instanceof Reading.Read<Document>(var document))) {
       throw new AssertionError("the sample cannot be read");
     }

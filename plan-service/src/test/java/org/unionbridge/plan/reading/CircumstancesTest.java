@@ -1,7 +1,7 @@
 package org.unionbridge.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.plan.reading.Documents.plan;
+import static org.unionbridge.plan.reading.SmallPlans.plan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package org.unionbridge.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.plan.reading.Documents.plan;
+import static org.unionbridge.plan.reading.SmallPlans.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -106,6 +106,15 @@ class FiguresTest {
   @Test
   void aFrequencyMayBeTheLeast() {
     assertThat(only("每学年至少一次体检").comparator()).isEqualTo(">=");
+  }
+
+  @Test
+  void whatIsCountedInEachPeriodIsPartOfTheFrequency() {
+    var figure = only("每年走访困难职工不少于20户");
+    assertThat(figure.comparator()).isEqualTo(">=");
+    assertThat(figure.min()).isEqualTo(BigDecimal.valueOf(20));
+    assertThat(figure.unit()).isEqualTo("户");
+    assertThat(figure.per()).isEqualTo("year");
   }
 
   @Test

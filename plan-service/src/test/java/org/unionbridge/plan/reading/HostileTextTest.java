@@ -8,7 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading.Refused;
+import org.unionbridge.plan.text.Unreadable;
 
 /** Text made to be slow, deep or endless is read in bounded time or refused. */
 class HostileTextTest {
@@ -49,7 +50,12 @@ class HostileTextTest {
         " ",
         "年年1月",
         "五场球、五场球，",
-        "每月、"
+        "每月、",
+        "工會職工學習",
+        "慶;顒",
+        "慶;顒動工;顒",
+        "戰(zhàn)",
+        "第一部分"
       })
   void oneEndlessLineIsReadInTime(String piece) {
     assertInTime("1、工会\n1、" + megabyte(piece));
@@ -66,6 +72,9 @@ class HostileTextTest {
         "活动\n",
         "，\n",
         "1、一\n",
+        "。ㄒ唬┰鰪娙齻意識\n",
+        "1、組織教職工學習工會法，慶祝三八婦女節，開展歡樂健康活動。\n",
+        "慶;顒蛹拔繂柟ぷ。慶;顒。慶;顒。\n",
         "一、这是很长的没有结束的标题这是很长的没有结束的标题，\n"
       })
   void endlessLinesAreReadInTime(String piece) {

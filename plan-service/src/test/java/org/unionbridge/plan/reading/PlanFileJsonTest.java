@@ -1,7 +1,7 @@
 package org.unionbridge.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.plan.reading.Documents.file;
+import static org.unionbridge.plan.reading.SmallPlans.file;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

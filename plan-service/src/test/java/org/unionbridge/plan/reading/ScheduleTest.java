@@ -1,8 +1,8 @@
 package org.unionbridge.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.plan.reading.Documents.all;
-import static org.unionbridge.plan.reading.Documents.plan;
+import static org.unionbridge.plan.reading.SmallPlans.all;
+import static org.unionbridge.plan.reading.SmallPlans.plan;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

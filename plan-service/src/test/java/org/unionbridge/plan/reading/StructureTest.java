@@ -1,10 +1,10 @@
 package org.unionbridge.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.plan.reading.Documents.all;
-import static org.unionbridge.plan.reading.Documents.file;
-import static org.unionbridge.plan.reading.Documents.plan;
-import static org.unionbridge.plan.reading.Documents.texts;
+import static org.unionbridge.plan.reading.SmallPlans.all;
+import static org.unionbridge.plan.reading.SmallPlans.file;
+import static org.unionbridge.plan.reading.SmallPlans.plan;
+import static org.unionbridge.plan.reading.SmallPlans.texts;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,13 @@ class StructureTest {
     assertThat(plan.counts().h1()).isEqualTo(2);
     assertThat(plan.counts().h2()).isEqualTo(2);
     assertThat(plan.counts().numbered()).isEqualTo(5);
+  }
+
+  @Test
+  void chaptersAndPartsAreSectionsToo() {
+    var plan = plan("第一部分 学习", "1、读书。", "第二部分 文体", "1、球赛。");
+    assertThat(plan.counts().h1()).isEqualTo(2);
+    assertThat(texts(plan, NodeKind.SECTION)).containsExactly("学习", "文体");
   }
 
   @Test

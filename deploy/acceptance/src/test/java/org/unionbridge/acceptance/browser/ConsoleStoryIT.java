@@ -110,7 +110,7 @@ class ConsoleStoryIT {
     goes(chair, "年度计划");
     var page = chair.page();
     page.getByText("导入计划").locator("visible=true").first().click();
-    field(page, "选一个文本文件").setInputFiles(Path.of(file.toString()));
+    field(page, "选一个文件").setInputFiles(Path.of(file.toString()));
     button(page, "读一读").click();
     assertThat(heading(page, "读出来的计划")).isVisible();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^6\\.")))

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.reading;
+package org.unionbridge.plan.text;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
 
 /** Encodings that are read, and bytes that are refused. */
 class TextDecoderTest {
@@ -35,12 +35,17 @@ class TextDecoderTest {
   }
 
   @Test
-  void otherKindsOfFileAreNamed() {
-    assertThat(decode(marked(new byte[9], 'P', 'K', 3, 4)))
-        .isEqualTo(new Refused<>(Unreadable.WORD_PROCESSOR));
-    assertThat(decode(marked(new byte[9], 0xD0, 0xCF, 0x11, 0xE0)))
-        .isEqualTo(new Refused<>(Unreadable.WORD_PROCESSOR));
-    assertThat(decode("%PDF-1.7".getBytes(UTF_8))).isEqualTo(new Refused<>(Unreadable.PDF));
+  void traditionalTextInBig5IsTakenForWhatItIs() {
+    var text = "工會工作計劃，加強學習，組織活動。";
+    assertThat(decode(text.getBytes(Charset.forName("Big5")))).isEqualTo(new Read<>(text));
+    assertThat(decode(text.getBytes(Charset.forName("GB18030")))).isEqualTo(new Read<>(text));
+  }
+
+  @Test
+  void utf16WithoutItsMarkIsKnownByItsLineEnds() {
+    var text = "一、工会学习\n1、读书。\n2、讨论，考察。\n";
+    assertThat(decode(text.getBytes(UTF_16LE))).isEqualTo(new Read<>(text));
+    assertThat(decode(text.getBytes(UTF_16BE))).isEqualTo(new Read<>(text));
   }
 
   @Test

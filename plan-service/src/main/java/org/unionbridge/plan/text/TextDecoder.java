@@ -1,41 +1,44 @@
-package org.unionbridge.plan.reading;
+package org.unionbridge.plan.text;
 
-import static org.unionbridge.plan.reading.Unreadable.BINARY;
-import static org.unionbridge.plan.reading.Unreadable.EMPTY;
-import static org.unionbridge.plan.reading.Unreadable.PDF;
-import static org.unionbridge.plan.reading.Unreadable.TOO_LARGE;
-import static org.unionbridge.plan.reading.Unreadable.UNDECODABLE;
-import static org.unionbridge.plan.reading.Unreadable.WORD_PROCESSOR;
+import static org.unionbridge.plan.text.Unreadable.BINARY;
+import static org.unionbridge.plan.text.Unreadable.EMPTY;
+import static org.unionbridge.plan.text.Unreadable.TOO_LARGE;
+import static org.unionbridge.plan.text.Unreadable.UNDECODABLE;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import java.util.stream.Stream;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
 
 /** Turns the bytes of a document into text, or says why they are none. */
 public final class TextDecoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
+
+  /** Signs and words that every Chinese text is full of, in both scripts. */
+  private static final String COMMON = "，。、；：的一是在不了有和人会會工作职職动動学學教年月计計划劃大主为為等要以加强強开開展组組织織活";
+
+  private static final int SAMPLE = 20_000;
 
   private TextDecoder() {}
 
-  /** Decodes UTF-8, UTF-16 with a mark, or GB18030 (which holds GBK); refuses whatever else. */
+  /**
+   * Decodes UTF-8, UTF-16 with a mark or with Latin signs that show it, GB18030 (which holds GBK)
+   * or Big5, whichever reads as Chinese; refuses whatever else.
+   */
   public static Reading<String> decode(byte[] bytes, int maxBytes) {
     if (bytes.length > maxBytes) {
       return new Refused<>(TOO_LARGE);
     }
     if (bytes.length == 0) {
       return new Refused<>(EMPTY);
-    }
-    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return new Refused<>(WORD_PROCESSOR);
-    }
-    if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-      return new Refused<>(PDF);
     }
     return text(bytes);
   }
@@ -48,11 +51,38 @@ public final class TextDecoder {
       return judged(decoded(bytes, 2, StandardCharsets.UTF_16BE));
     }
     if (holdsControlBytes(bytes)) {
-      return new Refused<>(BINARY);
+      return unmarked(bytes).<Reading<String>>map(Read::new).orElse(new Refused<>(BINARY));
     }
     int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return judged(
-        decoded(bytes, from, StandardCharsets.UTF_8).or(() -> decoded(bytes, 0, GB18030)));
+    return judged(decoded(bytes, from, StandardCharsets.UTF_8).or(() -> doubleByte(bytes)));
+  }
+
+  /** Nearly all bytes of Big5 can be taken for GB18030; only one of the two reads as Chinese. */
+  private static Optional<String> doubleByte(byte[] bytes) {
+    var simplified = decoded(bytes, 0, GB18030);
+    var traditional = decoded(bytes, 0, BIG5);
+    return traditional.isPresent()
+            && common(traditional.get()) > simplified.map(TextDecoder::common).orElse(0L)
+        ? traditional
+        : simplified;
+  }
+
+  private static long common(String text) {
+    return text.chars().limit(SAMPLE).filter(each -> COMMON.indexOf(each) >= 0).count();
+  }
+
+  /** UTF-16 without its mark holds zeros, and reads as Chinese one way round only. */
+  private static Optional<String> unmarked(byte[] bytes) {
+    boolean zeros = false;
+    for (byte each : bytes) {
+      zeros |= each == 0;
+    }
+    return !zeros
+        ? Optional.empty()
+        : Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+            .flatMap(charset -> decoded(bytes, 0, charset).stream())
+            .filter(text -> common(text) > 0 && text.chars().noneMatch(TextDecoder::isControl))
+            .max(Comparator.comparingLong(TextDecoder::common));
   }
 
   private static Reading<String> judged(Optional<String> decoded) {

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.reading;
+package org.unionbridge.plan.text;
 
 /** The outcome of reading: a value, or why there is none. */
 public sealed interface Reading<T> {

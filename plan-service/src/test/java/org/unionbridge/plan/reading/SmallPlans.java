@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.unionbridge.plan.reading.PlanFile.Node;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
 import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.Reading.Read;
-import org.unionbridge.plan.reading.Reading.Refused;
+import org.unionbridge.plan.text.Reading.Read;
+import org.unionbridge.plan.text.Reading.Refused;
 
 /** Small documents and what tests ask of them. */
-final class Documents {
+final class SmallPlans {
 
-  private Documents() {}
+  private SmallPlans() {}
 
   static PlanFile file(String... lines) {
     return switch (PlanReader.read(String.join("\n", lines))) {
@@ -25,7 +25,7 @@ final class Documents {
   }
 
   static Stream<Node> all(Plan plan) {
-    return plan.nodes().stream().flatMap(Documents::withChildren);
+    return plan.nodes().stream().flatMap(SmallPlans::withChildren);
   }
 
   static List<String> texts(Plan plan, NodeKind kind) {
@@ -34,6 +34,6 @@ final class Documents {
 
   private static Stream<Node> withChildren(Node node) {
     return Stream.concat(
-        Stream.of(node), node.children().stream().flatMap(Documents::withChildren));
+        Stream.of(node), node.children().stream().flatMap(SmallPlans::withChildren));
   }
 }
