@@ -1,11 +1,13 @@
 package org.unionbridge.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What reading one document yields: its plans, in the order of the file. */
@@ -117,12 +119,32 @@ public record PlanFile(List<Plan> plans) {
       Strength strength,
       List<String> festivals,
       List<Party> parties,
-      List<Node> children) {
+      List<Node> children,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProposedKind> kinds) {
 
     public Node {
       festivals = List.copyOf(festivals);
       parties = List.copyOf(parties);
       children = List.copyOf(children);
+      kinds = List.copyOf(Objects.requireNonNullElse(kinds, List.of()));
+    }
+
+    /** An element whose kinds are not asked for. */
+    public Node(
+        NodeKind kind,
+        @Nullable String marker,
+        String text,
+        Lines lines,
+        Strength strength,
+        List<String> festivals,
+        List<Party> parties,
+        List<Node> children) {
+      this(kind, marker, text, lines, strength, festivals, parties, children, List.of());
+    }
+
+    Node with(List<Node> otherChildren, List<ProposedKind> proposed) {
+      return new Node(
+          kind, marker, text, lines, strength, festivals, parties, otherChildren, proposed);
     }
   }
 
