@@ -1,6 +1,7 @@
 package org.unionbridge.plan.proposal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,21 +13,29 @@ final class Passage {
   private static final String SENTENCE_ENDS = "。;!?\n";
   private static final String CLAUSE_ENDS = ",:。;!?\n";
 
-  /** What a plan puts first is what the item is about; aims and means come after. */
-  private static final double FIRST_CLAUSE = 2.0;
+  /** What a plan puts first is what the item is about, the more so where it is like a title. */
+  private static final double TITLE = 3.0;
 
+  private static final double FIRST_CLAUSE = 2.0;
   private static final double FIRST_SENTENCE = 1.5;
   private static final double LATER = 1.0;
+
+  /** What stands in brackets explains. */
+  private static final double BRACKETED = 0.5;
+
+  private static final int LONGEST_TITLE = 24;
 
   private final Spelling spelling;
   private final int firstClause;
   private final int firstSentence;
+  private final BitSet bracketed;
   private final List<List<Hit>> sentences;
 
   private Passage(Spelling spelling, Lexicon lexicon) {
     this.spelling = spelling;
     this.firstClause = end(spelling.text(), CLAUSE_ENDS);
     this.firstSentence = end(spelling.text(), SENTENCE_ENDS);
+    this.bracketed = bracketed(spelling.text());
     this.sentences = sentences(spelling.text(), lexicon.hits(spelling.text()));
   }
 
@@ -64,10 +73,34 @@ final class Passage {
   }
 
   double weight(Hit hit) {
+    if (bracketed.get(hit.from())) {
+      return BRACKETED;
+    }
+    if (hit.from() < firstSentence && isTitled()) {
+      return TITLE;
+    }
     if (hit.from() < firstClause) {
       return FIRST_CLAUSE;
     }
     return hit.from() < firstSentence ? FIRST_SENTENCE : LATER;
+  }
+
+  private boolean isTitled() {
+    return firstSentence <= LONGEST_TITLE && firstSentence < spelling.text().length() - 1;
+  }
+
+  private static BitSet bracketed(String text) {
+    var bracketed = new BitSet();
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '(' && i > 0) {
+        open = i;
+      } else if (text.charAt(i) == ')' && open >= 0) {
+        bracketed.set(open, i);
+        open = -1;
+      }
+    }
+    return bracketed;
   }
 
   String original(Hit hit) {

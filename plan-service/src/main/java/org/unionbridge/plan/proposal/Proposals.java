@@ -3,7 +3,6 @@ package org.unionbridge.plan.proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,9 +21,10 @@ public final class Proposals {
   /** Beside the best, a kind is worth showing from this share of its score on. */
   private static final double SHARE = 0.4;
 
-  /** A heading helps to decide, the nearer the more; alone it speaks where the text is silent. */
-  private static final double NEAREST = 0.5;
+  /** A heading helps what the text says itself, at most by this share of it. */
+  private static final double HELP = 0.5;
 
+  /** Of two headings the nearer one says more. */
   private static final double FARTHER = 0.5;
 
   private final Lexicon lexicon;
@@ -53,31 +53,52 @@ public final class Proposals {
   public List<Proposal> propose(String text, List<String> headings) {
     var own = Passage.of(text, lexicon);
     var above = headings.stream().map(heading -> Passage.of(heading, lexicon)).toList();
-    var candidates =
-        lexicon.entries().stream()
-            .map(entry -> candidate(entry, own, above))
-            .filter(candidate -> candidate.score() >= LEAST)
+    var said = new ArrayList<Candidate>();
+    var inherited = new ArrayList<Candidate>();
+    for (Entry entry : lexicon.entries()) {
+      var itself = Tally.of(entry, own, plain);
+      var heading = heading(entry, above);
+      if (itself.score() >= LEAST) {
+        said.add(helped(candidate(entry, itself.score(), itself), heading));
+      } else if (heading.score() >= LEAST) {
+        inherited.add(heading);
+      }
+    }
+    return best(said.isEmpty() ? inherited : said);
+  }
+
+  private static List<Proposal> best(List<Candidate> candidates) {
+    var sorted =
+        candidates.stream()
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
-    return candidates.stream()
-        .filter(candidate -> candidate.score() >= SHARE * candidates.getFirst().score())
+    return sorted.stream()
+        .filter(candidate -> candidate.score() >= SHARE * sorted.getFirst().score())
         .limit(MOST)
         .map(candidate -> new Proposal(candidate.kind(), candidate.words()))
         .toList();
   }
 
-  private Candidate candidate(Entry entry, Passage own, List<Passage> above) {
-    var tally = Tally.of(entry, own, plain);
-    double score = tally.score();
-    var words = new LinkedHashSet<>(tally.words());
-    double weight = NEAREST;
+  /** The nearest heading that speaks for the kind. */
+  private Candidate heading(Entry entry, List<Passage> above) {
+    double weight = 1.0;
     for (Passage heading : above) {
-      var higher = Tally.of(entry, heading, plain);
-      score += weight * higher.score();
-      words.addAll(higher.words());
+      var tally = Tally.of(entry, heading, plain);
+      if (tally.score() > 0) {
+        return candidate(entry, weight * tally.score(), tally);
+      }
       weight *= FARTHER;
     }
-    var shown = new ArrayList<>(words);
-    return new Candidate(entry.kind(), score, shown.subList(0, Math.min(MOST_WORDS, shown.size())));
+    return new Candidate(entry.kind(), 0, List.of());
+  }
+
+  private static Candidate candidate(Entry entry, double score, Tally tally) {
+    var words = tally.words();
+    return new Candidate(entry.kind(), score, words.subList(0, Math.min(MOST_WORDS, words.size())));
+  }
+
+  private static Candidate helped(Candidate candidate, Candidate heading) {
+    double help = HELP * Math.min(candidate.score(), heading.score());
+    return new Candidate(candidate.kind(), candidate.score() + help, candidate.words());
   }
 }

@@ -18,6 +18,9 @@ final class Tally {
 
   private static final double WEAK = 0.5;
 
+  /** A longer word says no more than one of so many characters. */
+  private static final int LONGEST = 6;
+
   private final Entry entry;
   private final Set<String> words = new LinkedHashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
@@ -55,12 +58,18 @@ final class Tally {
         .toList();
   }
 
+  /** The longest words first; of several in one sentence each further one adds less. */
   private void count(Passage passage, List<Hit> sentence) {
     var covered = new BitSet();
+    int rank = 1;
     for (boolean weak : new boolean[] {false, true}) {
-      found(sentence, weak).stream()
-          .sorted(Comparator.comparingInt(Tally::length).reversed())
-          .forEach(hits -> add(passage, hits, covered, weak));
+      var found = new ArrayList<>(found(sentence, weak));
+      found.sort(Comparator.comparingInt(Tally::length).reversed());
+      for (List<Hit> hits : found) {
+        if (add(passage, hits, covered, weak ? WEAK / rank : 1.0 / rank)) {
+          rank++;
+        }
+      }
     }
   }
 
@@ -96,8 +105,9 @@ final class Tally {
     return hits.stream().mapToInt(hit -> hit.to() - hit.from()).sum();
   }
 
-  /** A word that is said again counts less each time. */
-  private void add(Passage passage, List<Hit> hits, BitSet covered, boolean weak) {
+  /** Counts what is not covered yet; a word that is said again counts less each time. */
+  private boolean add(Passage passage, List<Hit> hits, BitSet covered, double share) {
+    double before = score;
     for (Hit hit : hits) {
       var fresh = new BitSet();
       fresh.set(hit.from(), hit.to());
@@ -105,10 +115,12 @@ final class Tally {
       covered.set(hit.from(), hit.to());
       if (!fresh.isEmpty()) {
         int times = seen.merge(hit.atom(), 1, Integer::sum);
-        score += passage.weight(hit) * fresh.cardinality() * (weak ? WEAK : 1.0) / times;
+        int length = Math.min(fresh.cardinality(), LONGEST);
+        score += passage.weight(hit) * length * share / times;
         words.add(passage.original(hit));
       }
     }
+    return score > before;
   }
 
   double score() {
