@@ -4,12 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** The kinds of work that ship with the product, in the order of their files. */
 public final class Catalogue {
+
+  /** The posts of a union; those that keep the system have no part in its work. */
+  public static final Set<String> POSTS =
+      Set.of(
+          "federation-officer",
+          "chair",
+          "organisation-officer",
+          "welfare-officer",
+          "plan-officer",
+          "finance-officer",
+          "group-leader",
+          "audit-committee",
+          "member");
 
   private final List<Area> areas;
   private final Map<String, Kind> kinds;

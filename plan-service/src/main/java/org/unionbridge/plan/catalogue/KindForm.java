@@ -20,19 +20,6 @@ final class KindForm {
   private static final Pattern MEASURE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
   private static final Pattern CAPABILITY = Pattern.compile("[PTLDRMHWAVFC]-[0-9]{2}");
 
-  /** The posts of a union; those that keep the system have no part in its work. */
-  static final Set<String> POSTS =
-      Set.of(
-          "federation-officer",
-          "chair",
-          "organisation-officer",
-          "welfare-officer",
-          "plan-officer",
-          "finance-officer",
-          "group-leader",
-          "audit-committee",
-          "member");
-
   private final Map<String, RecordField> vocabulary;
   private final Set<String> codes = new HashSet<>();
   private final Map<String, String> claimed = new LinkedHashMap<>();
@@ -147,7 +134,7 @@ final class KindForm {
   private static List<String> posts(Table table, String name) {
     var posts = table.texts(name);
     for (String post : posts) {
-      if (!POSTS.contains(post)) {
+      if (!Catalogue.POSTS.contains(post)) {
         throw table.broken(name, "names " + post + ", which is no post of a union");
       }
     }

@@ -25,6 +25,7 @@ import org.unionbridge.plan.importing.ImportRefusal.NothingRead;
 import org.unionbridge.plan.importing.ImportRefusal.TooManyTasks;
 import org.unionbridge.plan.importing.ImportRefusal.YearOutOfRange;
 import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.reading.Reading;
 import org.unionbridge.plan.reading.Unreadable;
 import org.unionbridge.platform.store.AggregateStore;
@@ -48,12 +49,17 @@ final class ImportApi {
   private final AggregateStore<ImportJob, ImportEvent> store;
   private final DocumentReader reader;
   private final Adoption adoption;
+  private final Proposing proposing;
 
   ImportApi(
-      AggregateStore<ImportJob, ImportEvent> store, DocumentReader reader, Adoption adoption) {
+      AggregateStore<ImportJob, ImportEvent> store,
+      DocumentReader reader,
+      Adoption adoption,
+      Proposing proposing) {
     this.store = store;
     this.reader = reader;
     this.adoption = adoption;
+    this.proposing = proposing;
   }
 
   record AcceptanceRequest(int plan, int year) {
@@ -76,13 +82,13 @@ final class ImportApi {
       String status,
       Optional<Acceptance> acceptance,
       List<PlanFile.Plan> plans) {
-    static ImportView of(Stored<ImportJob> stored) {
+    static ImportView of(Stored<ImportJob> stored, ProposedKinds kinds) {
       return new ImportView(
           stored.id(),
           Imports.document(stored.state()).unionId(),
           statusOf(stored.state()),
           acceptanceOf(stored.state()),
-          Imports.file(stored.state()).plans());
+          kinds.in(Imports.file(stored.state())).plans());
     }
   }
 
@@ -119,11 +125,12 @@ final class ImportApi {
 
   @GetMapping("/{id}")
   @Action("plan.import.see")
-  Mono<ResponseEntity<ImportView>> show(@PathVariable String id, Call call) {
-    return store
-        .find(call.scope(), id)
+  Mono<ResponseEntity<ImportView>> show(
+      @PathVariable String id, Call call, ServerWebExchange exchange) {
+    var language = Texts.languageOf(exchange);
+    return Mono.zip(store.find(call.scope(), id), proposing.at(call.actor().place(), language))
         .publishOn(Schedulers.boundedElastic())
-        .map(stored -> Answers.shown(stored, ImportView::of));
+        .map(found -> Answers.shown(found.getT1(), stored -> ImportView.of(stored, found.getT2())));
   }
 
   @PostMapping("/{id}/acceptance")

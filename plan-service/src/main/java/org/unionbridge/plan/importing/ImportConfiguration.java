@@ -20,7 +20,8 @@ public class ImportConfiguration {
   }
 
   @Bean
-  ImportApi importApi(AggregateStore<ImportJob, ImportEvent> store, Adoption adoption) {
-    return new ImportApi(store, DocumentReader.usual(), adoption);
+  ImportApi importApi(
+      AggregateStore<ImportJob, ImportEvent> store, Adoption adoption, Proposing proposing) {
+    return new ImportApi(store, DocumentReader.usual(), adoption, proposing);
   }
 }

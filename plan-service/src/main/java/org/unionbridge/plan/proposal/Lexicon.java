@@ -1,6 +1,7 @@
 package org.unionbridge.plan.proposal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -84,6 +85,11 @@ final class Lexicon {
       parts.add(alternatives);
     }
     return new Pattern(parts, weak);
+  }
+
+  static boolean isWord(String word) {
+    return Arrays.stream(word.split("[+|]", -1))
+        .allMatch(part -> Spelling.of(part).text().length() >= SHORTEST);
   }
 
   private static String atom(String word) {

@@ -43,6 +43,11 @@ public final class Proposals {
     return new Proposals(Lexicon.of(kinds));
   }
 
+  /** Whether it can be looked for: each part of it has two characters at least. */
+  public static boolean isWord(String word) {
+    return Lexicon.isWord(word);
+  }
+
   private record Candidate(Kind kind, double score, List<String> words) {}
 
   /**

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A text as it is compared: without blanks and quotation marks, with one word for each of the words
  * by which unions call their people.
  *
- * @param origins where each character of it stands in the text as written
+ * @param origins where each character of it begins in the text as written
+ * @param ends where it ends there
  */
-record Spelling(String written, String text, int[] origins) {
+record Spelling(String written, String text, int[] origins, int[] ends) {
 
   private static final String LEFT_OUT = "“”\"‘’'「」『』·・•﹒　□";
   private static final String FULL = "（），；：！？";
@@ -30,12 +31,14 @@ record Spelling(String written, String text, int[] origins) {
 
   static Spelling of(String written) {
     var text = new StringBuilder(written.length());
-    var origins = new int[written.length() + 1];
+    var origins = new int[written.length()];
+    var ends = new int[written.length()];
     for (int i = 0; i < written.length(); ) {
       var same = same(written, i);
       if (same != null) {
         for (int j = 0; j < same[1].length(); j++) {
           origins[text.length()] = i;
+          ends[text.length()] = i + same[0].length();
           text.append(same[1].charAt(j));
         }
         i += same[0].length();
@@ -44,13 +47,13 @@ record Spelling(String written, String text, int[] origins) {
       char character = written.charAt(i);
       if (character == '\n' || !isLeftOut(character)) {
         origins[text.length()] = i;
+        ends[text.length()] = i + 1;
         int half = FULL.indexOf(character);
         text.append(half < 0 ? Character.toLowerCase(character) : HALF.charAt(half));
       }
       i++;
     }
-    origins[text.length()] = written.length();
-    return new Spelling(written, text.toString(), origins);
+    return new Spelling(written, text.toString(), origins, ends);
   }
 
   private static boolean isLeftOut(char character) {
@@ -73,7 +76,6 @@ record Spelling(String written, String text, int[] origins) {
 
   /** The part from here to there as it was written. */
   String original(int from, int to) {
-    int end = to < text.length() ? origins[to] : written.length();
-    return written.substring(origins[from], Math.max(end, origins[from])).strip();
+    return written.substring(origins[from], ends[to - 1]);
   }
 }

@@ -18,6 +18,9 @@ final class Tally {
 
   private static final double WEAK = 0.5;
 
+  /** A word by itself says as much as one of so many characters, for it was chosen to. */
+  private static final int SHORTEST = 3;
+
   /** A longer word says no more than one of so many characters. */
   private static final int LONGEST = 6;
 
@@ -115,7 +118,7 @@ final class Tally {
       covered.set(hit.from(), hit.to());
       if (!fresh.isEmpty()) {
         int times = seen.merge(hit.atom(), 1, Integer::sum);
-        int length = Math.min(fresh.cardinality(), LONGEST);
+        int length = Math.clamp(fresh.cardinality(), hits.size() > 1 ? 1 : SHORTEST, LONGEST);
         score += passage.weight(hit) * length * share / times;
         words.add(passage.original(hit));
       }

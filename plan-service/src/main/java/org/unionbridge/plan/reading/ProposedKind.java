@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param words that led to it
  */
-public record ProposedKind(String code, String name, List<String> words) {
+record ProposedKind(String code, String name, List<String> words) {
   public ProposedKind {
     words = List.copyOf(words);
   }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.unionbridge.plan.catalogue.Catalogue;
+import org.unionbridge.plan.proposal.Proposals;
+import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.web.Answers;
@@ -22,6 +25,7 @@ import reactor.core.publisher.Mono;
 /** Imports over HTTP without a server, as a plan officer of the school sends and accepts them. */
 final class ImportCalls {
 
+  private static final Proposals KINDS = Proposals.of(Catalogue.shipped().kinds());
   private static final Actor OFFICER = Actors.in("plan-officer", "/u1/u1029/");
 
   final InMemoryAggregateStore<ImportJob, ImportEvent> store = ImportSamples.store();
@@ -33,7 +37,8 @@ final class ImportCalls {
           new ImportApi(
               store,
               DocumentReader.usual(),
-              (_, planId) -> Mono.fromRunnable(() -> awaited.add(planId))));
+              (_, planId) -> Mono.fromRunnable(() -> awaited.add(planId)),
+              (_, language) -> Mono.just(new ProposedKinds(KINDS, language))));
   final WebTestClient officer = api.as(OFFICER);
 
   ResponseSpec send(byte[] document) {

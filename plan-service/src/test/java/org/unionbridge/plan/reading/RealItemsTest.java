@@ -41,34 +41,26 @@ class RealItemsTest {
     }
   }
 
+  /** A node without a row, and a row without a node, count as wrong. */
   @ParameterizedTest
-  @CsvSource({"001, 85", "002, 85", "004, 85"})
+  @CsvSource({"001, 95", "002, 85", "004, 95"})
   void mostItemsAreTakenForWhatTheyAre(String document, int percent) throws IOException {
-    var taken = taken(document);
-    var nodes = nodes(document);
+    var rows = new ArrayList<>(taken(document));
+    int all = rows.size();
+    int right = 0;
     var wrong = new ArrayList<String>();
-    var unknown = new ArrayList<String>();
-    for (Node node : nodes) {
-      var row = taken.stream().filter(each -> each.isOf(node)).findFirst();
-      if (row.isEmpty()) {
-        unknown.add(node.lines().first() + " " + node.kind() + " " + node.text());
-      } else if (!row.get().isMetBy(node)) {
-        wrong.add(
-            "\n"
-                + row.get().line()
-                + " "
-                + row.get().kinds()
-                + " <- "
-                + node.kinds()
-                + " in "
-                + node.text());
+    for (Node node : nodes(document)) {
+      var row = rows.stream().filter(each -> each.isOf(node)).findFirst();
+      row.ifPresent(rows::remove);
+      if (row.filter(each -> each.isMetBy(node)).isPresent()) {
+        right++;
+      } else {
+        wrong.add(node.lines().first() + " " + node.text() + " is not " + node.kinds());
       }
     }
-    int right = nodes.size() - unknown.size() - wrong.size();
-    System.out.println(
-        document + ": " + right + " of " + nodes.size() + wrong + "\nUNKNOWN " + unknown);
-    assertThat(unknown).isEmpty();
-    assertThat(right * 100).as(document).isGreaterThanOrEqualTo(percent * nodes.size());
+    assertThat(right * 100)
+        .as("%s, wrong: %s, not found: %s", document, wrong, rows)
+        .isGreaterThanOrEqualTo(percent * all);
   }
 
   private static List<Node> nodes(String document) throws IOException {
@@ -77,6 +69,9 @@ class RealItemsTest {
     var text = TextDecoder.decode(Files.readAllBytes(file), 1_000_000);
     assertThat(text).isInstanceOf(Read.class);
     var read = ProposedKinds.shipped().in(Documents.file(((Read<String>) text).value()));
+    assumeTrue(
+        read.plans().stream().noneMatch(plan -> String.valueOf(plan.title()).contains("會")),
+        "skipped: the traditional script is left as it is");
     return read.plans().stream()
         .flatMap(Documents::all)
         .filter(node -> MEANT.contains(node.kind()))
