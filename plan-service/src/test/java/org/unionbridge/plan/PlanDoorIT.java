@@ -7,6 +7,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,6 @@ class PlanDoorIT {
   private static final String TEXT = "学校工会工作计划\n二、月份安排\n三月份：\n1、慰问退休教师\n";
   private static final Map<String, Object> KIND =
       Map.ofEntries(
-          entry("slug", "tea-culture"),
           entry("area", "activity"),
           entry("zh", "茶文化活动"),
           entry("en", "Tea culture"),
@@ -78,11 +78,17 @@ class PlanDoorIT {
         entry(
             "POST /api/plan/tasks/{id}/completion",
             new Existing(task + "/completion", Map.of("completedOn", "2026-03-02"))),
-        entry("POST /api/plan/kinds", new Existing("/api/plan/kinds", KIND)),
+        entry("POST /api/plan/kinds", new Existing("/api/plan/kinds", newKind())),
         entry("GET /api/plan/kinds/{code}", Existing.at(own)),
         entry("PUT /api/plan/kinds/{code}", new Existing(own, KIND)),
         entry("PUT /api/plan/kinds/{code}/adaptation", new Existing(kind, adaptation)),
         entry("POST /api/plan/kinds/{code}/withdrawal", Existing.at(own + "/withdrawal")));
+  }
+
+  private static Map<String, Object> newKind() {
+    var kind = new HashMap<>(KIND);
+    kind.put("slug", "tea-culture");
+    return kind;
   }
 
   /** Taken once the service knows that the union is a federation. */
@@ -94,7 +100,7 @@ class PlanDoorIT {
                 .post()
                 .uri("/api/plan/kinds")
                 .contentType(APPLICATION_JSON)
-                .bodyValue(KIND)
+                .bodyValue(newKind())
                 .exchange()
                 .returnResult(JsonNode.class)
                 .getStatus()

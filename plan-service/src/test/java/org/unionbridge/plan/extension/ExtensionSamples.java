@@ -24,11 +24,7 @@ public final class ExtensionSamples {
           List.of("group-leader"));
   static final Adaptation SHUTTLECOCK =
       new Adaptation(
-          "activity-match",
-          Optional.of("职工体育比赛"),
-          Optional.empty(),
-          List.of("毽球"),
-          List.of());
+          "activity-match", Optional.of("职工体育比赛"), Optional.empty(), List.of("毽球"), List.of());
 
   private ExtensionSamples() {}
 
@@ -43,9 +39,7 @@ public final class ExtensionSamples {
     }
 
     /** The routes that fill it. */
-    public Object api(
-        Catalogue catalogue,
-        Unions unions) {
+    public Object api(Catalogue catalogue, Unions unions) {
       return new ExtensionApi(kinds, catalogue, unions);
     }
 

@@ -98,7 +98,9 @@ class KindApiTest {
             .expectBody(JsonNode.class)
             .returnResult()
             .getResponseBody();
-    return Objects.requireNonNull(listed).path("items").valueStream()
+    return Objects.requireNonNull(listed)
+        .path("items")
+        .valueStream()
         .map(item -> item.path("code").asString())
         .toList();
   }
@@ -117,7 +119,9 @@ class KindApiTest {
   @Test
   void theCatalogueIsListedByAreaAndByWord() {
     assertThat(codes(school, "")).hasSameSizeAs(CATALOGUE.kinds());
-    assertThat(codes(school, "?area=money")).contains("money-audit").allMatch(c -> c.startsWith("money-"));
+    assertThat(codes(school, "?area=money"))
+        .contains("money-audit")
+        .allMatch(c -> c.startsWith("money-"));
     assertThat(codes(school, "?word=审计")).contains("money-audit");
     assertThat(codes(school, "?word=AUDIT&area=money")).contains("money-audit");
     assertThat(codes(school, "?area=nowhere")).isEmpty();
@@ -246,7 +250,12 @@ class KindApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "area, nowhere", "measure, NO_SUCH", "every, never", "slug, Ümlaut", "zh, ''", "measure, WARMTH_"
+    "area, nowhere",
+    "measure, NO_SUCH",
+    "every, never",
+    "slug, Ümlaut",
+    "zh, ''",
+    "measure, WARMTH_"
   })
   void whatIsNotInTheCatalogueIsAFault(String field, String value) {
     var kind = tea("slug", "tea");
