@@ -617,7 +617,7 @@ export interface components {
             festivals: string[];
             /** @enum {string} */
             kind: "section" | "label" | "item" | "point" | "prose" | "month" | "task" | "goal";
-            kinds: components["schemas"]["ProposedKind"][];
+            kinds?: components["schemas"]["ProposedKind"][];
             lines: components["schemas"]["Lines"];
             marker?: string;
             parties: components["schemas"]["Party"][];

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What reading one document yields: its plans, in the order of the file. */
@@ -120,13 +119,13 @@ public record PlanFile(List<Plan> plans) {
       List<String> festivals,
       List<Party> parties,
       List<Node> children,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProposedKind> kinds) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ProposedKind> kinds) {
 
     public Node {
       festivals = List.copyOf(festivals);
       parties = List.copyOf(parties);
       children = List.copyOf(children);
-      kinds = List.copyOf(Objects.requireNonNullElse(kinds, List.of()));
+      kinds = kinds == null ? null : List.copyOf(kinds);
     }
 
     /** An element whose kinds are not asked for. */
@@ -139,10 +138,10 @@ public record PlanFile(List<Plan> plans) {
         List<String> festivals,
         List<Party> parties,
         List<Node> children) {
-      this(kind, marker, text, lines, strength, festivals, parties, children, List.of());
+      this(kind, marker, text, lines, strength, festivals, parties, children, null);
     }
 
-    Node with(List<Node> otherChildren, List<ProposedKind> proposed) {
+    Node with(List<Node> otherChildren, @Nullable List<ProposedKind> proposed) {
       return new Node(
           kind, marker, text, lines, strength, festivals, parties, otherChildren, proposed);
     }

@@ -55,7 +55,7 @@ public record ProposedKinds(Proposals proposals, Locale language) {
     var proposed =
         switch (node.kind()) {
           case ITEM, PROSE, POINT, TASK -> proposed(node.text(), headings);
-          case SECTION, LABEL, MONTH, GOAL -> List.<ProposedKind>of();
+          case SECTION, LABEL, MONTH, GOAL -> null;
         };
     return node.with(children, proposed);
   }

@@ -36,7 +36,11 @@ class RealItemsTest {
     }
 
     boolean isMetBy(Node node) {
-      var first = node.kinds().stream().findFirst().map(ProposedKind::code).orElse("none");
+      var first =
+          Objects.requireNonNull(node.kinds()).stream()
+              .findFirst()
+              .map(ProposedKind::code)
+              .orElse("none");
       return kinds.contains(first);
     }
   }
