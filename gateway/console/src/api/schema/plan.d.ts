@@ -60,6 +60,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the kinds of work that hold at the asker's union
+         * @description 列出本会适用的工作类别，可按领域（area）或一个词（word）筛选；包含上级总工会的扩展。
+         */
+        get: operations["KindApi.list"];
+        put?: never;
+        /**
+         * Adds a kind of work of the federation's own
+         * @description 总工会自设一个工作类别，对本会和下级工会生效；代码前自动加 own-，字段和统计指标从工作目录里选。
+         */
+        post: operations["ExtensionApi.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one kind of work with its record form
+         * @description 查看一个工作类别：名称、字段、统计指标、通常的周期和责任岗位；停用的自设类别也可查看。
+         */
+        get: operations["KindApi.show"];
+        /**
+         * Defines a kind of the federation's own anew
+         * @description 修改自设的工作类别；字段只增不减，统计指标不变。
+         */
+        put: operations["ExtensionApi.redefine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds/{code}/adaptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says otherwise what a shipped kind is called or meant by
+         * @description 总工会为下级调整一个随产品提供的类别的名称和表示它的词；代码、字段和统计指标不变。
+         */
+        put: operations["ExtensionApi.adapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a kind of one's own, or what was said otherwise of a shipped one
+         * @description 停用自设的类别（已有的记录保留其名称），或恢复随产品提供的类别。
+         */
+        post: operations["ExtensionApi.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/measures": {
         parameters: {
             query?: never;
@@ -374,6 +462,15 @@ export interface components {
         AcceptedView: {
             planId: string;
         };
+        AddedView: {
+            code: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AreaView: {
+            code: string;
+            name: string;
+        };
         Counts: {
             /** Format: int32 */
             frequencies: number;
@@ -409,6 +506,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FieldView: {
+            choices: {
+                [key: string]: string;
+            };
+            code: string;
+            name: string;
+            type: string;
+        };
         Figure: {
             /** @enum {string} */
             class?: "target" | "frequency" | "result";
@@ -441,6 +546,30 @@ export interface components {
             plans: components["schemas"]["Plan"][];
             status: string;
             unionId: string;
+        };
+        KindList: {
+            areas: components["schemas"]["AreaView"][];
+            items: components["schemas"]["Row"][];
+        };
+        KindView: {
+            area: string;
+            capabilities: string[];
+            code: string;
+            does: string[];
+            every: string;
+            fields: components["schemas"]["FieldView"][];
+            measure?: components["schemas"]["MeasureView"];
+            months: number[];
+            name: string;
+            names: components["schemas"]["Names"];
+            notWords: string[];
+            offered: boolean;
+            own: boolean;
+            /** Format: int32 */
+            times: number;
+            told: string[];
+            weakWords: string[];
+            words: string[];
         };
         Lines: {
             /** Format: int32 */
@@ -479,11 +608,16 @@ export interface components {
             /** Format: int32 */
             tasks: number;
         };
+        Names: {
+            en: string;
+            zh: string;
+        };
         Node: {
             children: components["schemas"]["Node"][];
             festivals: string[];
             /** @enum {string} */
             kind: "section" | "label" | "item" | "point" | "prose" | "month" | "task" | "goal";
+            kinds?: components["schemas"]["ProposedKind"][];
             lines: components["schemas"]["Lines"];
             marker?: string;
             parties: components["schemas"]["Party"][];
@@ -594,6 +728,11 @@ export interface components {
             trace?: string;
             type?: string;
         };
+        ProposedKind: {
+            code: string;
+            name: string;
+            words: string[];
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
@@ -611,6 +750,12 @@ export interface components {
         };
         RightsView: {
             rows: components["schemas"]["RowView"][];
+        };
+        Row: {
+            area: string;
+            code: string;
+            name: string;
+            own: boolean;
         };
         RowView: {
             action: string;
@@ -900,6 +1045,9 @@ export interface operations {
                      *                 "…"
                      *               ],
                      *               "kind": "section",
+                     *               "kinds": [
+                     *                 {}
+                     *               ],
                      *               "lines": {
                      *                 "first": 1,
                      *                 "last": 1
@@ -1058,6 +1206,838 @@ export interface operations {
                      */
                     "*/*": components["schemas"]["AcceptedView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "KindApi.list": {
+        parameters: {
+            query?: {
+                area?: string;
+                word?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "areas": [
+                     *         {
+                     *           "code": "287 082",
+                     *           "name": "李明"
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "area": "…",
+                     *           "code": "287 082",
+                     *           "name": "李明",
+                     *           "own": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["KindList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "activity",
+                 *       "does": [
+                 *         "chair"
+                 *       ],
+                 *       "en": "Tea culture",
+                 *       "every": "year",
+                 *       "fields": [
+                 *         "held-on",
+                 *         "title",
+                 *         "people"
+                 *       ],
+                 *       "measure": "CULTURE_EVENT",
+                 *       "not": [],
+                 *       "slug": "tea-culture",
+                 *       "told": [
+                 *         "group-leader"
+                 *       ],
+                 *       "words": [
+                 *         "茶艺",
+                 *         "茶文化"
+                 *       ],
+                 *       "zh": "茶文化活动"
+                 *     }
+                 */
+                "application/json": {
+                    area: string;
+                    does: string[];
+                    en: string;
+                    /** @enum {string} */
+                    every: "day" | "half-year" | "month" | "quarter" | "school-year" | "term" | "term-of-office" | "two-months" | "week" | "when-needed" | "year";
+                    fields: string[];
+                    measure?: string;
+                    not: string[];
+                    slug: string;
+                    told: string[];
+                    words: string[];
+                    zh: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "287 082",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["AddedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "KindApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "…",
+                     *       "capabilities": [
+                     *         "…"
+                     *       ],
+                     *       "code": "287 082",
+                     *       "does": [
+                     *         "…"
+                     *       ],
+                     *       "every": "…",
+                     *       "fields": [
+                     *         {
+                     *           "choices": {},
+                     *           "code": "287 082",
+                     *           "name": "李明",
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "measure": {
+                     *         "code": "287 082",
+                     *         "quantity": 1
+                     *       },
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "name": "李明",
+                     *       "names": {
+                     *         "en": "…",
+                     *         "zh": "…"
+                     *       },
+                     *       "notWords": [
+                     *         "…"
+                     *       ],
+                     *       "offered": true,
+                     *       "own": true,
+                     *       "times": 1,
+                     *       "told": [
+                     *         "…"
+                     *       ],
+                     *       "weakWords": [
+                     *         "…"
+                     *       ],
+                     *       "words": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["KindView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.redefine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "activity",
+                 *       "does": [
+                 *         "chair"
+                 *       ],
+                 *       "en": "Tea culture",
+                 *       "every": "year",
+                 *       "fields": [
+                 *         "held-on",
+                 *         "title",
+                 *         "people",
+                 *         "cost"
+                 *       ],
+                 *       "measure": "CULTURE_EVENT",
+                 *       "not": [],
+                 *       "told": [
+                 *         "group-leader"
+                 *       ],
+                 *       "words": [
+                 *         "茶艺",
+                 *         "茶文化",
+                 *         "品茶"
+                 *       ],
+                 *       "zh": "茶文化活动"
+                 *     }
+                 */
+                "application/json": {
+                    area: string;
+                    does: string[];
+                    en: string;
+                    /** @enum {string} */
+                    every: "day" | "half-year" | "month" | "quarter" | "school-year" | "term" | "term-of-office" | "two-months" | "week" | "when-needed" | "year";
+                    fields: string[];
+                    measure?: string;
+                    not: string[];
+                    told: string[];
+                    words: string[];
+                    zh: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.adapt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "not": [],
+                 *       "words": [
+                 *         "暖心家园"
+                 *       ],
+                 *       "zh": "职工之家建设"
+                 *     }
+                 */
+                "application/json": {
+                    en?: string;
+                    not: string[];
+                    words: string[];
+                    zh?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -1986,6 +2966,7 @@ export interface operations {
                      *                 "children": [],
                      *                 "festivals": [],
                      *                 "kind": "section",
+                     *                 "kinds": [],
                      *                 "lines": {},
                      *                 "marker": "…",
                      *                 "parties": [],
@@ -1997,6 +2978,13 @@ export interface operations {
                      *               "…"
                      *             ],
                      *             "kind": "section",
+                     *             "kinds": [
+                     *               {
+                     *                 "code": "287 082",
+                     *                 "name": "李明",
+                     *                 "words": []
+                     *               }
+                     *             ],
                      *             "lines": {
                      *               "first": 1,
                      *               "last": 1

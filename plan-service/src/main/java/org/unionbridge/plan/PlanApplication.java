@@ -4,7 +4,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.unionbridge.plan.extension.ExtensionConfiguration;
 import org.unionbridge.plan.importing.ImportConfiguration;
+import org.unionbridge.plan.kinds.KindConfiguration;
 import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
@@ -32,6 +34,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,
   StandingConfiguration.class,
+  ExtensionConfiguration.class,
+  KindConfiguration.class,
   ImportConfiguration.class,
   PlanConfiguration.class,
   TaskConfiguration.class,

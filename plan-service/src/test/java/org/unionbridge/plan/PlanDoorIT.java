@@ -1,11 +1,14 @@
 package org.unionbridge.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.testing.Actors;
-import org.unionbridge.testing.Directory;
 import org.unionbridge.testing.api.DoorRig;
 import org.unionbridge.testing.api.DoorTests.Existing;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,17 @@ class PlanDoorIT {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String HERE = "/u1/u1029/";
   private static final String TEXT = "学校工会工作计划\n二、月份安排\n三月份：\n1、慰问退休教师\n";
+  private static final Map<String, Object> KIND =
+      Map.ofEntries(
+          entry("area", "activity"),
+          entry("zh", "茶文化活动"),
+          entry("en", "Tea culture"),
+          entry("words", List.of("茶艺")),
+          entry("not", List.of()),
+          entry("fields", List.of("held-on", "people")),
+          entry("every", "year"),
+          entry("does", List.of("chair")),
+          entry("told", List.of("member")));
   private static final DoorRig DOOR = DoorRig.start(PlanApplication.class, "plan");
 
   @AfterAll
@@ -45,27 +58,55 @@ class PlanDoorIT {
   }
 
   private static Map<String, Existing> existing(WebTestClient chair) {
-    Directory.of(DOOR.rig()).union("u1029", HERE);
+    Federation.of(DOOR.rig()).union("u1029", HERE);
+    var own = ownKind(DOOR.as(Actors.in("federation-officer", HERE)));
+    var adaptation = Map.of("words", List.of("毽球"), "not", List.of());
+    var kind = "/api/plan/kinds/activity-match/adaptation";
     var imported = post(chair, "/api/plan/imports", TEXT.getBytes(UTF_8), "id");
     var acceptance = Map.of("plan", 1, "year", 2026);
     var importUri = "/api/plan/imports/" + imported;
     var plan = post(chair, importUri + "/acceptance", acceptance, "planId");
     var task = "/api/plan/tasks/" + firstTask(chair, plan);
-    return Map.of(
-        "POST /api/plan/imports",
-        new Existing("/api/plan/imports", TEXT.getBytes(UTF_8)),
-        "GET /api/plan/imports/{id}",
-        Existing.at(importUri),
-        "GET /api/plan/imports/{id}/original",
-        Existing.at(importUri + "/original"),
-        "POST /api/plan/imports/{id}/acceptance",
-        new Existing(importUri + "/acceptance", acceptance),
-        "GET /api/plan/plans/{id}",
-        Existing.at("/api/plan/plans/" + plan),
-        "GET /api/plan/tasks/{id}",
-        Existing.at(task),
-        "POST /api/plan/tasks/{id}/completion",
-        new Existing(task + "/completion", Map.of("completedOn", "2026-03-02")));
+    return Map.ofEntries(
+        entry("POST /api/plan/imports", new Existing("/api/plan/imports", TEXT.getBytes(UTF_8))),
+        entry("GET /api/plan/imports/{id}", Existing.at(importUri)),
+        entry("GET /api/plan/imports/{id}/original", Existing.at(importUri + "/original")),
+        entry(
+            "POST /api/plan/imports/{id}/acceptance",
+            new Existing(importUri + "/acceptance", acceptance)),
+        entry("GET /api/plan/plans/{id}", Existing.at("/api/plan/plans/" + plan)),
+        entry("GET /api/plan/tasks/{id}", Existing.at(task)),
+        entry(
+            "POST /api/plan/tasks/{id}/completion",
+            new Existing(task + "/completion", Map.of("completedOn", "2026-03-02"))),
+        entry("POST /api/plan/kinds", new Existing("/api/plan/kinds", newKind())),
+        entry("GET /api/plan/kinds/{code}", Existing.at(own)),
+        entry("PUT /api/plan/kinds/{code}", new Existing(own, KIND)),
+        entry("PUT /api/plan/kinds/{code}/adaptation", new Existing(kind, adaptation)),
+        entry("POST /api/plan/kinds/{code}/withdrawal", Existing.at(own + "/withdrawal")));
+  }
+
+  private static Map<String, Object> newKind() {
+    var kind = new HashMap<>(KIND);
+    kind.put("slug", "tea-culture");
+    return kind;
+  }
+
+  /** Taken once the service knows that the union is a federation. */
+  private static String ownKind(WebTestClient officer) {
+    await()
+        .atMost(LIMIT)
+        .until(() ->
+            officer
+                .post()
+                .uri("/api/plan/kinds")
+                .contentType(APPLICATION_JSON)
+                .bodyValue(newKind())
+                .exchange()
+                .returnResult(JsonNode.class)
+                .getStatus()
+                .is2xxSuccessful());
+    return "/api/plan/kinds/own-tea-culture";
   }
 
   private static String firstTask(WebTestClient chair, String plan) {

@@ -29,6 +29,7 @@ import org.unionbridge.plan.importing.ImportRefusal.NothingRead;
 import org.unionbridge.plan.importing.ImportRefusal.TooManyTasks;
 import org.unionbridge.plan.importing.ImportRefusal.YearOutOfRange;
 import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.text.Reading;
 import org.unionbridge.plan.text.Unreadable;
 import org.unionbridge.platform.store.AggregateStore;
@@ -56,18 +57,21 @@ final class ImportApi {
   private final Scheduler reading;
   private final Adoption adoption;
   private final Likeness likeness;
+  private final Proposing proposing;
 
   ImportApi(
       AggregateStore<ImportJob, ImportEvent> store,
       DocumentReader reader,
       Scheduler reading,
       Adoption adoption,
-      Likeness likeness) {
+      Likeness likeness,
+      Proposing proposing) {
     this.store = store;
     this.reader = reader;
     this.reading = reading;
     this.adoption = adoption;
     this.likeness = likeness;
+    this.proposing = proposing;
   }
 
   record AcceptanceRequest(int plan, int year) {
@@ -91,14 +95,14 @@ final class ImportApi {
       Optional<Acceptance> acceptance,
       Optional<OriginalView> original,
       List<PlanFile.Plan> plans) {
-    static ImportView of(Stored<ImportJob> stored, List<PlanFile.Plan> plans) {
+    static ImportView of(Stored<ImportJob> stored, ProposedKinds kinds, List<PlanFile.Plan> plans) {
       return new ImportView(
           stored.id(),
           Imports.document(stored.state()).unionId(),
           statusOf(stored.state()),
           acceptanceOf(stored.state()),
           Imports.document(stored.state()).original().map(OriginalView::of),
-          plans);
+          plans.stream().map(kinds::in).toList());
     }
   }
 
@@ -155,18 +159,21 @@ final class ImportApi {
 
   @GetMapping("/{id}")
   @Action("plan.import.see")
-  Mono<ResponseEntity<ImportView>> show(@PathVariable String id, Call call) {
-    return store
-        .find(call.scope(), id)
+  Mono<ResponseEntity<ImportView>> show(
+      @PathVariable String id, Call call, ServerWebExchange exchange) {
+    var language = Texts.languageOf(exchange);
+    return Mono.zip(store.find(call.scope(), id), proposing.at(call.actor().place(), language))
         .publishOn(Schedulers.boundedElastic())
-        .flatMap(stored ->
+        .flatMap(found ->
             likeness
                 .marked(
                     call.scope(),
-                    stored.place().unionId(),
+                    found.getT1().place().unionId(),
                     id,
-                    Imports.file(stored.state()).plans())
-                .map(plans -> Answers.shown(stored, seen -> ImportView.of(seen, plans))));
+                    Imports.file(found.getT1().state()).plans())
+                .map(plans ->
+                    Answers.shown(
+                        found.getT1(), seen -> ImportView.of(seen, found.getT2(), plans))));
   }
 
   /** As it was sent; nothing that a browser would show or run. */

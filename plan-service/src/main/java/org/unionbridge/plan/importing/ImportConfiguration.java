@@ -41,7 +41,8 @@ public class ImportConfiguration {
       ImportSettings settings,
       Scheduler importScheduler,
       Adoption adoption,
-      Likeness likeness) {
-    return new ImportApi(store, settings.reader(), importScheduler, adoption, likeness);
+      Likeness likeness,
+      Proposing proposing) {
+    return new ImportApi(store, settings.reader(), importScheduler, adoption, likeness, proposing);
   }
 }

@@ -55,7 +55,7 @@ public final class ParseCommand {
     }
     return switch (read(path)) {
       case Read<PlanFile>(var file) -> {
-        out.println(PlanFileJson.write(file));
+        out.println(PlanFileJson.write(ProposedKinds.shipped().in(file)));
         yield 0;
       }
       case Refused<PlanFile>(var reason) ->

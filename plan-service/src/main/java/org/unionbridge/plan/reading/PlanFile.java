@@ -139,7 +139,7 @@ public record PlanFile(List<Plan> plans) {
       kinds = kinds == null ? null : List.copyOf(kinds);
     }
 
-    /** An element for which no kinds of work are proposed. */
+    /** An element whose kinds are not asked for. */
     public Node(
         NodeKind kind,
         @Nullable String marker,
@@ -151,13 +151,10 @@ public record PlanFile(List<Plan> plans) {
         List<Node> children) {
       this(kind, marker, text, lines, strength, festivals, parties, children, null);
     }
-  }
 
-  /** A kind of work that an item may be, and the words that say so. */
-  public record ProposedKind(String code, List<String> words) {
-
-    public ProposedKind {
-      words = List.copyOf(words);
+    Node with(List<Node> otherChildren, @Nullable List<ProposedKind> proposed) {
+      return new Node(
+          kind, marker, text, lines, strength, festivals, parties, otherChildren, proposed);
     }
   }
 

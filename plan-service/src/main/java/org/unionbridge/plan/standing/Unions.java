@@ -30,6 +30,11 @@ public final class Unions {
     return union(unionId).map(union -> new Place(unionId, union.path()));
   }
 
+  /** The level of the union in the tree; nothing while it is unknown. */
+  public Mono<String> level(String unionId) {
+    return union(unionId).map(UnionView::level);
+  }
+
   /** The day it is now at this union; by China's clock while it is unknown. */
   public Mono<LocalDate> today(String unionId, Instant now) {
     return union(unionId)

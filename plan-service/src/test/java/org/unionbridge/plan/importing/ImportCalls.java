@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.unionbridge.plan.catalogue.Catalogue;
+import org.unionbridge.plan.proposal.Proposals;
+import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.web.Answers;
@@ -23,6 +26,7 @@ import reactor.core.scheduler.Schedulers;
 /** Imports over HTTP without a server, as a plan officer of the school sends and accepts them. */
 final class ImportCalls {
 
+  private static final Proposals KINDS = Proposals.of(Catalogue.shipped().kinds());
   private static final Actor OFFICER = Actors.in("plan-officer", "/u1/u1029/");
 
   final InMemoryAggregateStore<ImportJob, ImportEvent> store = ImportSamples.store();
@@ -36,7 +40,8 @@ final class ImportCalls {
               ImportSamples.reader(),
               Schedulers.boundedElastic(),
               (_, planId) -> Mono.fromRunnable(() -> awaited.add(planId)),
-              (_, _, _, plans) -> Mono.just(plans)));
+              (_, _, _, plans) -> Mono.just(plans),
+              (_, language) -> Mono.just(new ProposedKinds(KINDS, language))));
   final WebTestClient officer = api.as(OFFICER);
 
   ResponseSpec send(byte[] document) {

@@ -19,7 +19,12 @@ public final class StandingSamples {
 
   /** Makes a union known that lies here. */
   public void know(Place place, ZoneId zone) {
-    var view = new UnionView("grassroots", Optional.of("u1"), place.unionPath(), zone, true);
+    know(place, zone, "grassroots");
+  }
+
+  /** Makes a union of this level known that lies here. */
+  public void know(Place place, ZoneId zone, String level) {
+    var view = new UnionView(level, Optional.of("u1"), place.unionPath(), zone, true);
     Mono.when(views.put(ViewStore.Entry.of(place.unionId(), place, 1, view))).block();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.extension;
+
+import org.jspecify.annotations.NullMarked;

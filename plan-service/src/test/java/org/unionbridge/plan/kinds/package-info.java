@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.kinds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.proposal;
+
+import org.jspecify.annotations.NullMarked;
