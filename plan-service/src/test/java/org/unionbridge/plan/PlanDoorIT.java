@@ -106,6 +106,7 @@ class PlanDoorIT {
             Map.of("posts", List.of("chair"), "persons", List.of("m1"))),
         Map.entry("/lines/{node}/strength", Map.of("strength", "firm")),
         Map.entry("/undoing", nothing),
+        Map.entry("/title", Map.of("title", "工会工作计划")),
         Map.entry("/filing", nothing),
         Map.entry("/filing/remark", remark),
         Map.entry("/filing/return", remark),

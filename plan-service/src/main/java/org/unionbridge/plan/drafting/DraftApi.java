@@ -13,6 +13,7 @@ import org.unionbridge.plan.drafting.EditForms.PlaceRequest;
 import org.unionbridge.plan.drafting.EditForms.ResponsibleRequest;
 import org.unionbridge.plan.drafting.EditForms.SplitRequest;
 import org.unionbridge.plan.drafting.EditForms.StrengthRequest;
+import org.unionbridge.plan.drafting.EditForms.TitleRequest;
 import org.unionbridge.plan.drafting.EditForms.WordsRequest;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.plan.Plan;
@@ -121,6 +122,14 @@ final class DraftApi {
       @Form StrengthRequest request,
       Call call) {
     return change(call, id, new Edit.GiveStrength(node, request.strength()));
+  }
+
+  /** Gives a draft another title. */
+  @PostMapping("/title")
+  @Action("plan.draft.write")
+  Mono<ResponseEntity<ChangedView>> retitle(
+      @PathVariable String id, @Form TitleRequest request, Call call) {
+    return drafts.retitle(call, id, request.title()).map(plan -> answer(plan, Optional.empty()));
   }
 
   /** Takes back the last change, if it was the asker's own. */

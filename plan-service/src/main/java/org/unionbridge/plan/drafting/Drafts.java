@@ -36,6 +36,10 @@ public final class Drafts {
     return ask(call, id, new PlanCommand.Change(edit, Plans.touch(call)));
   }
 
+  Mono<Stored<Plan>> retitle(Call call, String id, String title) {
+    return ask(call, id, new PlanCommand.Retitle(title, Plans.touch(call)));
+  }
+
   Mono<Stored<Plan>> undo(Call call, String id) {
     return ask(call, id, new PlanCommand.Undo(Plans.touch(call)));
   }

@@ -13,6 +13,7 @@ import org.unionbridge.platform.web.Fields;
 /** What the routes of a draft take. */
 final class EditForms {
 
+  private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_MARKER = 20;
   private static final int LONGEST_CODE = 60;
   private static final int MOST_RESPONSIBLE = 20;
@@ -37,6 +38,12 @@ final class EditForms {
 
     Spot spot() {
       return new Spot(parent, after);
+    }
+  }
+
+  record TitleRequest(String title) {
+    static TitleRequest read(Fields fields) {
+      return new TitleRequest(fields.text("title", LONGEST_TITLE));
     }
   }
 

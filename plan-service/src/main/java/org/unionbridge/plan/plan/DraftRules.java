@@ -14,8 +14,10 @@ import org.unionbridge.plan.plan.Plan.Approved;
 import org.unionbridge.plan.plan.Plan.Draft;
 import org.unionbridge.plan.plan.Plan.Revising;
 import org.unionbridge.plan.plan.PlanCommand.Change;
+import org.unionbridge.plan.plan.PlanCommand.Retitle;
 import org.unionbridge.plan.plan.PlanCommand.Undo;
 import org.unionbridge.plan.plan.PlanEvent.DraftChanged;
+import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
 import org.unionbridge.plan.plan.PlanEvent.Which;
 import org.unionbridge.plan.plan.PlanRefusal.NotEdited;
 import org.unionbridge.plan.plan.PlanRefusal.NotYourChange;
@@ -33,12 +35,12 @@ final class DraftRules {
   private static Optional<Writable> writable(Plan state) {
     return switch (state) {
       case Draft(var plan, var bench) ->
-          Optional.of(new Writable(Plans.which(plan, 1), plan.outline(), bench));
+          Optional.of(new Writable(Which.of(plan, 1), plan.outline(), bench));
       case Approved(var plan, _, var revising) ->
           revising
               .filter(open -> open.submittedOn().isEmpty())
               .map(open ->
-                  new Writable(Plans.which(plan, open.number()), open.outline(), open.bench()));
+                  new Writable(Which.of(plan, open.number()), open.outline(), open.bench()));
       case Plan.NotBegun _,
           Plan.InCommittee _,
           Plan.Summarised _,
@@ -71,6 +73,23 @@ final class DraftRules {
     var splice = Splice.between(draft.outline(), next);
     var bench = new Bench(command.touch(), Optional.of(splice));
     return accept(new DraftChanged(draft.which(), word(command.edit()), next, bench));
+  }
+
+  /** A plan in force keeps the title under which it was approved. */
+  static Decision<PlanEvent, PlanRefusal> retitle(Plan state, Retitle command) {
+    return switch (state) {
+      case Draft(var plan, _) when plan.title().filter(command.title()::equals).isPresent() ->
+          accept();
+      case Draft(var plan, _) ->
+          accept(new PlanRetitled(Which.of(plan, 1), command.title(), command.touch()));
+      case Plan.NotBegun _,
+          Plan.InCommittee _,
+          Approved _,
+          Plan.Summarised _,
+          Plan.Closed _,
+          Plan.Withdrawn _ ->
+          PlanRules.wrongStage(state);
+    };
   }
 
   static Decision<PlanEvent, PlanRefusal> undo(Plan state, Undo command) {

@@ -46,7 +46,7 @@ final class FilingRules {
   }
 
   private static Fileable fileable(PlanContent plan, InForce force) {
-    return new Fileable(Plans.which(plan, force.revision()), force.filing());
+    return new Fileable(Which.of(plan, force.revision()), force.filing());
   }
 
   static Decision<PlanEvent, PlanRefusal> file(Plan state, File command) {

@@ -17,6 +17,9 @@ public sealed interface PlanCommand {
 
   record Change(Edit edit, Touch touch) implements PlanCommand {}
 
+  /** Gives a draft another title, which is not taken back. */
+  record Retitle(String title, Touch touch) implements PlanCommand {}
+
   /** Takes back the last change, if it was the asker's own. */
   record Undo(Touch touch) implements PlanCommand {}
 

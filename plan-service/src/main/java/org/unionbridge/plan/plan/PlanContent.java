@@ -40,6 +40,10 @@ public record PlanContent(
     return new PlanContent(origin, read, lines, remarks);
   }
 
+  PlanContent titled(String title) {
+    return new PlanContent(origin, Rewriting.titled(read, title), outline, remarks);
+  }
+
   PlanContent with(Remark remark) {
     var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
     return new PlanContent(origin, read, outline, all);

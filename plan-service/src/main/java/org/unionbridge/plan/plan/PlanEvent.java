@@ -14,7 +14,11 @@ sealed interface PlanEvent {
    *
    * @param revision that it happens to; 1 until the plan is in force
    */
-  record Which(String unionId, int year, int revision) {}
+  record Which(String unionId, int year, int revision) {
+    static Which of(PlanContent plan, int revision) {
+      return new Which(plan.origin().unionId(), plan.origin().year(), revision);
+    }
+  }
 
   record PlanDrafted(PlanContent plan, Bench bench) implements PlanEvent {}
 
@@ -28,6 +32,8 @@ sealed interface PlanEvent {
    */
   record DraftChanged(Which which, String change, Outline outline, Bench bench)
       implements PlanEvent {}
+
+  record PlanRetitled(Which which, String title, Touch touch) implements PlanEvent {}
 
   record PlanSubmitted(Which which, LocalDate on) implements PlanEvent {}
 

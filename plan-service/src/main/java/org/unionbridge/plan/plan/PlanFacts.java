@@ -9,6 +9,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
 import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
 import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
 import org.unionbridge.plan.plan.PlanEvent.PlanFiled;
+import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
 import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
 import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
 import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
@@ -24,10 +25,12 @@ final class PlanFacts {
 
   static Fact of(String id, PlanEvent event) {
     return switch (event) {
-      case PlanDrafted(var plan, _) -> of("plan.drafted", id, Plans.which(plan, 1));
+      case PlanDrafted(var plan, _) -> of("plan.drafted", id, Which.of(plan, 1));
       case PlanAdopted(var plan, _, var tasks) -> adopted(id, plan.origin(), tasks.size());
       case DraftChanged(var which, var change, _, _) ->
           of("plan.draft.changed", id, which).with("change", change);
+      case PlanRetitled(var which, _, _) ->
+          of("plan.draft.changed", id, which).with("change", "retitled");
       case PlanSubmitted(var which, var on) ->
           of("plan.submitted", id, which).with("submittedOn", on.toString());
       case PlanSentBack(var which, var remark, _) ->

@@ -18,6 +18,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
 import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
 import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
 import org.unionbridge.plan.plan.PlanEvent.PlanFiled;
+import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
 import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
 import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
 import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
@@ -37,6 +38,9 @@ final class PlanHistory {
           new Approved(plan, new InForce(approval, 1, tasks, Filing.none()), Optional.empty());
       case PlanDrafted _, PlanAdopted _ -> throw PlanRules.impossible(state, event);
       case DraftChanged changed -> DraftRules.evolve(state, changed);
+      case PlanRetitled(_, var title, var touch) when state instanceof Draft(var plan, _) ->
+          new Draft(plan.titled(title), Bench.fresh(touch));
+      case PlanRetitled _ -> throw PlanRules.impossible(state, event);
       case PlanSubmitted submitted -> submitted(state, submitted);
       case PlanSentBack back -> sentBack(state, back);
       case PlanApproved approved -> approved(state, approved);

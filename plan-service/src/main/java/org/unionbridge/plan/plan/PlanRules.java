@@ -29,6 +29,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
 import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
 import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
 import org.unionbridge.plan.plan.PlanEvent.PlanWithdrawn;
+import org.unionbridge.plan.plan.PlanEvent.Which;
 import org.unionbridge.plan.plan.PlanRefusal.AnotherPlanHere;
 import org.unionbridge.plan.plan.PlanRefusal.ApprovedInTheFuture;
 import org.unionbridge.plan.plan.PlanRefusal.MoreTasksThanCanBe;
@@ -50,6 +51,7 @@ final class PlanRules {
       case Adopt adopt -> adopt(state, adopt);
       case PlanCommand.Change change -> DraftRules.change(state, change);
       case PlanCommand.Undo undo -> DraftRules.undo(state, undo);
+      case PlanCommand.Retitle retitle -> DraftRules.retitle(state, retitle);
       case Submit submit -> submit(state, submit);
       case SendBack back -> sendBack(state, back);
       case Approve approve -> approve(state, approve);
@@ -92,7 +94,7 @@ final class PlanRules {
   private static Decision<PlanEvent, PlanRefusal> submit(Plan state, Submit command) {
     return switch (state) {
       case Draft(var plan, _) when isEmpty(plan.outline()) -> refuse(new NothingWritten());
-      case Draft(var plan, _) -> accept(new PlanSubmitted(Plans.which(plan, 1), command.on()));
+      case Draft(var plan, _) -> accept(new PlanSubmitted(Which.of(plan, 1), command.on()));
       case InCommittee _ -> accept();
       case Approved approved -> RevisionRules.submit(approved, command);
       case NotBegun _, Summarised _, Closed _, Withdrawn _ -> wrongStage(state);
@@ -106,7 +108,7 @@ final class PlanRules {
   private static Decision<PlanEvent, PlanRefusal> sendBack(Plan state, SendBack command) {
     return switch (state) {
       case InCommittee(var plan, _) ->
-          accept(new PlanSentBack(Plans.which(plan, 1), command.remark(), command.touch()));
+          accept(new PlanSentBack(Which.of(plan, 1), command.remark(), command.touch()));
       case Approved approved -> RevisionRules.sendBack(approved, command);
       case NotBegun _, Draft _, Summarised _, Closed _, Withdrawn _ -> wrongStage(state);
     };
@@ -127,7 +129,7 @@ final class PlanRules {
     var tasks = tasks(plan);
     return tasks.size() > MOST_TASKS
         ? refuse(new MoreTasksThanCanBe(MOST_TASKS))
-        : accept(new PlanApproved(Plans.which(plan, 1), approval, tasks));
+        : accept(new PlanApproved(Which.of(plan, 1), approval, tasks));
   }
 
   private static List<PlannedTask> tasks(PlanContent plan) {
@@ -136,9 +138,8 @@ final class PlanRules {
 
   private static Decision<PlanEvent, PlanRefusal> withdraw(Plan state, Withdraw command) {
     return switch (state) {
-      case Draft(var plan, _) -> accept(new PlanWithdrawn(Plans.which(plan, 1), command.on()));
-      case InCommittee(var plan, _) ->
-          accept(new PlanWithdrawn(Plans.which(plan, 1), command.on()));
+      case Draft(var plan, _) -> accept(new PlanWithdrawn(Which.of(plan, 1), command.on()));
+      case InCommittee(var plan, _) -> accept(new PlanWithdrawn(Which.of(plan, 1), command.on()));
       case Approved approved -> RevisionRules.withdraw(approved, command);
       case Withdrawn _ -> accept();
       case NotBegun _, Summarised _, Closed _ -> wrongStage(state);
@@ -151,11 +152,11 @@ final class PlanRules {
   private static Decision<PlanEvent, PlanRefusal> summarise(Plan state, Summarise command) {
     return switch (state) {
       case Approved(var plan, var force, var revising) when revising.isEmpty() ->
-          accept(new PlanSummarised(Plans.which(plan, force.revision()), command.summary()));
+          accept(new PlanSummarised(Which.of(plan, force.revision()), command.summary()));
       case Summarised(_, _, var known) when known.text().equals(command.summary().text()) ->
           accept();
       case Summarised(var plan, var force, _) ->
-          accept(new PlanSummarised(Plans.which(plan, force.revision()), command.summary()));
+          accept(new PlanSummarised(Which.of(plan, force.revision()), command.summary()));
       case NotBegun _, Draft _, InCommittee _, Approved _, Closed _, Withdrawn _ ->
           wrongStage(state);
     };
@@ -164,7 +165,7 @@ final class PlanRules {
   private static Decision<PlanEvent, PlanRefusal> close(Plan state, Close command) {
     return switch (state) {
       case Summarised(var plan, var force, _) ->
-          accept(new PlanClosed(Plans.which(plan, force.revision()), command.on()));
+          accept(new PlanClosed(Which.of(plan, force.revision()), command.on()));
       case Closed _ -> accept();
       case NotBegun _, Draft _, InCommittee _, Approved _, Withdrawn _ -> wrongStage(state);
     };

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plan.NotBegun;
-import org.unionbridge.plan.plan.PlanEvent.Which;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
@@ -89,10 +88,6 @@ public final class Plans {
             store.page(scope, Criteria.oneOf("_id", some), PageRequest.first("_id", MOST_AT_ONCE)))
         .concatMapIterable(Page::items)
         .map(Plans::begun);
-  }
-
-  static Which which(PlanContent plan, int revision) {
-    return new Which(plan.origin().unionId(), plan.origin().year(), revision);
   }
 
   private static Stored<Begun> begun(Stored<Plan> stored) {

@@ -35,11 +35,11 @@ final class RevisionRules {
     int next = approved.force().revision() + 1;
     return approved.revising().isPresent()
         ? accept()
-        : accept(new RevisionBegun(Plans.which(approved.plan(), next), command.touch()));
+        : accept(new RevisionBegun(Which.of(approved.plan(), next), command.touch()));
   }
 
   private static Which which(Approved state, Revising open) {
-    return Plans.which(state.plan(), open.number());
+    return Which.of(state.plan(), open.number());
   }
 
   static Decision<PlanEvent, PlanRefusal> submit(Approved state, Submit command) {

@@ -31,6 +31,23 @@ public final class Rewriting {
         read.gaps());
   }
 
+  /** The plan under another title. */
+  public static Plan titled(Plan read, String title) {
+    return new Plan(
+        title,
+        read.unitKind(),
+        read.level(),
+        read.period(),
+        read.lines(),
+        read.counts(),
+        read.nodes(),
+        read.months(),
+        read.figures(),
+        read.setAside(),
+        read.repairs(),
+        read.gaps());
+  }
+
   /** An element with the festivals and parties that its words name. */
   public static Node node(
       NodeKind kind,

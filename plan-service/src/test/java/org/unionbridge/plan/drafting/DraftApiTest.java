@@ -104,6 +104,13 @@ class DraftApiTest {
   }
 
   @Test
+  void aDraftGetsAnotherTitle() {
+    post(officer, "/title", 1, Map.of("title", "2026年工会工作计划")).expectStatus().isOk();
+    var plan = samples.plans().find(Scope.everything(), "p1").blockOptional().orElseThrow();
+    assertThat(plan.state().plan().title()).contains("2026年工会工作计划");
+  }
+
+  @Test
   void whoeverDoesNotSayWhichVersionTheySawChangesNothing() {
     officer
         .post()

@@ -29,8 +29,7 @@ class EditingAtRandomTest {
           instanceof Decision.Accepted<Outline, EditRefusal>(var outlines)) {
         var next = outlines.getFirst();
         requireTree(next);
-        assertThat(Splice.between(outline, next).undoing(next).nodes())
-            .isEqualTo(outline.nodes());
+        assertThat(Splice.between(outline, next).undoing(next).nodes()).isEqualTo(outline.nodes());
         requireDifference(outline, next);
         outline = next;
         done++;

@@ -72,4 +72,12 @@ class PlanCodecTest {
     assertThat(fact.data().toString())
         .doesNotContain(REMARK.text(), PlanStages.SUMMARY.text(), "活动", "工会");
   }
+
+  @Test
+  void aNewTitleIsToldAsAChangeWithoutItsWords() {
+    var fact = codec.fact("p1", new PlanEvent.PlanRetitled(FIRST, "工会工作计划", TOUCH));
+    assertThat(fact.type()).isEqualTo("plan.draft.changed");
+    assertThat(fact.data().path("change").asString()).isEqualTo("retitled");
+    assertThat(fact.data().toString()).doesNotContain("工会");
+  }
 }

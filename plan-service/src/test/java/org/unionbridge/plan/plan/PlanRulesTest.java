@@ -41,6 +41,7 @@ class PlanRulesTest {
           Map.entry("begin", new PlanCommand.Begin(ORIGIN, TEXT, TOUCH)),
           Map.entry("adopt", new PlanCommand.Adopt(ORIGIN, TEXT, APPROVAL)),
           Map.entry("change", new PlanCommand.Change(PlanStages.EDIT, TOUCH)),
+          Map.entry("retitle", new PlanCommand.Retitle("新的标题", TOUCH)),
           Map.entry("undo", new PlanCommand.Undo(TOUCH)),
           Map.entry("submit", new PlanCommand.Submit(DAY)),
           Map.entry("send-back", new PlanCommand.SendBack(PlanStages.REMARK, TOUCH)),
@@ -64,6 +65,7 @@ class PlanRulesTest {
       begin      draft       same         same         same       same               same               same       same   same
       adopt      approved    same         same         same       same               same               same       same   same
       change     -           draft        -            -          same               -                  -          -      -
+      retitle    -           draft        -            -          -                  -                  -          -      -
       undo       -           -            -            -          revising           -                  -          -      -
       submit     -           in-committee same         -          revision-submitted same               -          -      -
       send-back  -           -            draft        -          -                  revising           -          -      -
