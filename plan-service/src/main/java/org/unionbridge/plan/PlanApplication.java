@@ -4,12 +4,17 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.unionbridge.plan.adoption.AdoptionConfiguration;
+import org.unionbridge.plan.drafting.DraftConfiguration;
 import org.unionbridge.plan.extension.ExtensionConfiguration;
+import org.unionbridge.plan.filing.FilingConfiguration;
 import org.unionbridge.plan.importing.ImportConfiguration;
 import org.unionbridge.plan.kinds.KindConfiguration;
 import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
+import org.unionbridge.plan.paper.PaperConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
@@ -38,6 +43,11 @@ import org.unionbridge.platform.web.WebConfiguration;
   KindConfiguration.class,
   ImportConfiguration.class,
   PlanConfiguration.class,
+  AdoptionConfiguration.class,
+  DraftConfiguration.class,
+  FilingConfiguration.class,
+  PaperConfiguration.class,
+  RevisionConfiguration.class,
   TaskConfiguration.class,
   MeasureConfiguration.class,
   LikenessConfiguration.class,

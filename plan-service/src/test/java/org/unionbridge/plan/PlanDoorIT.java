@@ -67,23 +67,70 @@ class PlanDoorIT {
     var importUri = "/api/plan/imports/" + imported;
     var plan = post(chair, importUri + "/acceptance", acceptance, "planId");
     var task = "/api/plan/tasks/" + firstTask(chair, plan);
+    var existing = new HashMap<String, Existing>();
+    existing.put("POST /api/plan/imports", new Existing("/api/plan/imports", TEXT.getBytes(UTF_8)));
+    existing.put("GET /api/plan/imports/{id}", Existing.at(importUri));
+    existing.put("GET /api/plan/imports/{id}/original", Existing.at(importUri + "/original"));
+    existing.put("POST /api/plan/kinds", new Existing("/api/plan/kinds", newKind()));
+    existing.put("GET /api/plan/kinds/{code}", Existing.at(own));
+    existing.put("PUT /api/plan/kinds/{code}", new Existing(own, KIND));
+    existing.put("PUT /api/plan/kinds/{code}/adaptation", new Existing(kind, adaptation));
+    existing.put("POST /api/plan/kinds/{code}/withdrawal", Existing.at(own + "/withdrawal"));
+    existing.put(
+        "POST /api/plan/imports/{id}/acceptance",
+        new Existing(importUri + "/acceptance", acceptance));
+    existing.put("GET /api/plan/tasks/{id}", Existing.at(task));
+    existing.put(
+        "POST /api/plan/tasks/{id}/completion",
+        new Existing(task + "/completion", Map.of("completedOn", "2026-03-02")));
+    existing.put("GET /api/plan/plans/{id}", Existing.at("/api/plan/plans/" + plan));
+    existing.put(
+        "GET /api/plan/plans/{id}/revisions",
+        Existing.at("/api/plan/plans/" + plan + "/revisions"));
+    existing.put(
+        "GET /api/plan/plans/{id}/revisions/{number}",
+        Existing.at("/api/plan/plans/" + plan + "/revisions/1"));
+    var paper = "/api/plan/plans/" + plan + "/document";
+    existing.put("GET /api/plan/plans/{id}/document", Existing.at(paper));
+    existing.put("POST /api/plan/plans/{id}/document", new Existing(paper, TEXT.getBytes(UTF_8)));
+    onPlans()
+        .forEach((route, body) ->
+            existing.put(
+                "POST /api/plan/plans/{id}" + route,
+                new Existing("/api/plan/plans/" + plan + route.replace("{node}", "n1"), body)));
+    return existing;
+  }
+
+  /** What can be asked of a plan, each with what it takes. */
+  private static Map<String, Object> onPlans() {
+    var nothing = Map.of();
+    var remark = Map.of("code", "unclear");
     return Map.ofEntries(
-        entry("POST /api/plan/imports", new Existing("/api/plan/imports", TEXT.getBytes(UTF_8))),
-        entry("GET /api/plan/imports/{id}", Existing.at(importUri)),
-        entry("GET /api/plan/imports/{id}/original", Existing.at(importUri + "/original")),
-        entry(
-            "POST /api/plan/imports/{id}/acceptance",
-            new Existing(importUri + "/acceptance", acceptance)),
-        entry("GET /api/plan/plans/{id}", Existing.at("/api/plan/plans/" + plan)),
-        entry("GET /api/plan/tasks/{id}", Existing.at(task)),
-        entry(
-            "POST /api/plan/tasks/{id}/completion",
-            new Existing(task + "/completion", Map.of("completedOn", "2026-03-02"))),
-        entry("POST /api/plan/kinds", new Existing("/api/plan/kinds", newKind())),
-        entry("GET /api/plan/kinds/{code}", Existing.at(own)),
-        entry("PUT /api/plan/kinds/{code}", new Existing(own, KIND)),
-        entry("PUT /api/plan/kinds/{code}/adaptation", new Existing(kind, adaptation)),
-        entry("POST /api/plan/kinds/{code}/withdrawal", Existing.at(own + "/withdrawal")));
+        Map.entry("/submission", nothing),
+        Map.entry("/sending-back", remark),
+        Map.entry("/approval", Map.of("approvedOn", "2026-02-03", "body", "committee")),
+        Map.entry("/withdrawal", nothing),
+        Map.entry("/summary", Map.of("text", "办了三场活动")),
+        Map.entry("/closing", nothing),
+        Map.entry("/revisions", nothing),
+        Map.entry("/lines", Map.of("kind", "item", "text", "组织春游")),
+        Map.entry("/lines/{node}/words", Map.of("text", "组织春游")),
+        Map.entry("/lines/{node}/place", nothing),
+        Map.entry("/lines/{node}/removal", nothing),
+        Map.entry("/lines/{node}/joining", nothing),
+        Map.entry("/lines/{node}/splitting", Map.of("at", 2)),
+        Map.entry("/lines/{node}/months", Map.of("from", 3)),
+        Map.entry("/lines/{node}/kind", Map.of("code", "OUTING")),
+        Map.entry(
+            "/lines/{node}/responsible",
+            Map.of("posts", List.of("chair"), "persons", List.of("m1"))),
+        Map.entry("/lines/{node}/strength", Map.of("strength", "firm")),
+        Map.entry("/undoing", nothing),
+        Map.entry("/title", Map.of("title", "工会工作计划")),
+        Map.entry("/filing", nothing),
+        Map.entry("/filing/remark", remark),
+        Map.entry("/filing/return", remark),
+        Map.entry("/filing/acceptance", nothing));
   }
 
   private static Map<String, Object> newKind() {

@@ -5,6 +5,9 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +55,9 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/api/plan/imports")
 final class ImportApi {
 
+  /** Where a day begins first: nowhere is it later than there. */
+  private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
+
   private final AggregateStore<ImportJob, ImportEvent> store;
   private final DocumentReader reader;
   private final Scheduler reading;
@@ -74,15 +80,30 @@ final class ImportApi {
     this.proposing = proposing;
   }
 
-  record AcceptanceRequest(int plan, int year) {
+  /** Of a plan that is in force already, since some day, or of a draft. */
+  record AcceptanceRequest(int plan, int year, boolean draft, Optional<LocalDate> approvedOn) {
     static AcceptanceRequest read(Fields f) {
-      return new AcceptanceRequest(
-          (int) f.number("plan", 1, 100_000), (int) f.number("year", 1, 9_999));
+      var request =
+          new AcceptanceRequest(
+              (int) f.number("plan", 1, 100_000),
+              (int) f.number("year", 1, 9_999),
+              f.flag("draft"),
+              f.optionalDate("approvedOn"));
+      if (request.draft() && request.approvedOn().isPresent()) {
+        f.fault("approvedOn", "not-of-a-draft");
+      }
+      return request;
     }
 
-    Accept of(String importId) {
+    Accept of(String importId, Instant now) {
+      var latest = LocalDate.ofInstant(now, FURTHEST_EAST);
+      if (approvedOn.filter(day -> day.isAfter(latest)).isPresent()) {
+        throw Problem.of(UNPROCESSABLE_CONTENT, "approved-in-the-future", latest.toString())
+            .asException();
+      }
       var planId = Ids.derived("plan", importId, Integer.toString(plan));
-      return new Accept(new Acceptance(plan, year, planId));
+      var standing = draft ? Optional.of(Acceptance.DRAFT) : Optional.<String>empty();
+      return new Accept(new Acceptance(plan, year, planId, standing, approvedOn));
     }
   }
 
@@ -203,7 +224,7 @@ final class ImportApi {
   @PostMapping("/{id}/acceptance")
   @Action("plan.import.accept")
   Mono<AcceptedView> accept(@PathVariable String id, @Form AcceptanceRequest request, Call call) {
-    var command = request.of(id);
+    var command = request.of(id, call.now());
     return store
         .change(call.scope(), id, call.context(), state -> ImportRules.decide(state, command))
         .map(outcome -> Answers.done(outcome, ImportApi::explain))

@@ -72,13 +72,21 @@ final class ImportCodec implements AggregateCodec<ImportJob, ImportEvent> {
               .with("importId", id)
               .with("unionId", document.unionId())
               .with("plans", document.plans());
-      case PlanAccepted(var unionId, var acceptance) ->
-          Fact.of("plan.import.accepted", 1)
-              .with("importId", id)
-              .with("unionId", unionId)
-              .with("plan", acceptance.plan())
-              .with("planId", acceptance.planId())
-              .with("year", acceptance.year());
+      case PlanAccepted(var unionId, var acceptance) -> accepted(id, unionId, acceptance);
     };
+  }
+
+  /** How the plan stands is told where it is not simply in force from now on. */
+  private static Fact accepted(String id, String unionId, Acceptance acceptance) {
+    var fact =
+        Fact.of("plan.import.accepted", 1)
+            .with("importId", id)
+            .with("unionId", unionId)
+            .with("plan", acceptance.plan())
+            .with("planId", acceptance.planId())
+            .with("year", acceptance.year());
+    acceptance.standing().ifPresent(standing -> fact.with("standing", standing));
+    acceptance.approvedOn().ifPresent(day -> fact.with("approvedOn", day.toString()));
+    return fact;
   }
 }

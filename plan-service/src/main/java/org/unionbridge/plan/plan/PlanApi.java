@@ -1,19 +1,30 @@
 package org.unionbridge.plan.plan;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.plan.plan.PlanCommand.Begin;
 import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.platform.store.Stored;
+import org.unionbridge.plan.reading.PlanFile.Level;
+import org.unionbridge.plan.reading.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.FieldFault;
+import org.unionbridge.platform.web.Fields;
+import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
+import org.unionbridge.platform.web.Problem;
+import org.unionbridge.platform.web.Query;
 import reactor.core.publisher.Mono;
 
 /** Plans over HTTP. */
@@ -21,54 +32,97 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/plan/plans")
 final class PlanApi {
 
+  private static final List<String> STAGES =
+      List.of("draft", "in-committee", "approved", "summarised", "closed", "withdrawn");
+  private static final int EARLIEST_YEAR = 2000;
+  private static final int LATEST_YEAR = 2100;
+  private static final int LONGEST_TITLE = 200;
+
   private final Plans plans;
 
   PlanApi(Plans plans) {
     this.plans = plans;
   }
 
-  /** A plan among others. */
-  record PlanLine(
-      String id,
-      String unionId,
-      int year,
-      @Nullable String title,
-      PlanFile.UnitKind unitKind,
-      PlanFile.Level level,
-      PlanFile.Period period,
-      int items,
-      int tasks) {
-    static PlanLine of(Stored<AdoptedPlan> stored) {
-      var plan = stored.state();
-      var text = plan.text();
-      return new PlanLine(
-          stored.id(),
-          plan.origin().unionId(),
-          plan.origin().year(),
-          text.title(),
-          text.unitKind(),
-          text.level(),
-          text.period(),
-          text.counts().items(),
-          plan.tasks().size());
+  /** A plan to be written by hand. */
+  record PlanRequest(int year, String title, UnitKind unitKind, Level level, PeriodKind period) {
+    static PlanRequest read(Fields f) {
+      return new PlanRequest(
+          (int) f.number("year", EARLIEST_YEAR, LATEST_YEAR),
+          f.text("title", LONGEST_TITLE),
+          Words.read(f, "unitKind", UnitKind.values(), UnitKind::word),
+          Words.read(f, "level", Level.values(), Level::word),
+          Words.read(f, "period", PeriodKind.values(), PeriodKind::word));
+    }
+
+    PlanFile.Plan text() {
+      return new PlanFile.Plan(
+          title,
+          unitKind,
+          level,
+          new PlanFile.Period(period, null),
+          new PlanFile.Lines(0, 0),
+          new PlanFile.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
   }
 
-  /** A plan in full. */
-  record PlanView(String id, Origin origin, PlanFile.Plan text, List<PlannedTask> tasks) {
-    static PlanView of(Stored<AdoptedPlan> stored) {
-      var plan = stored.state();
-      return new PlanView(stored.id(), plan.origin(), plan.text(), plan.tasks());
-    }
+  /** Begins a plan at the asker's own union. */
+  @PostMapping
+  @Action("plan.plan.begin")
+  Mono<ResponseEntity<Answers.Created>> begin(@Form PlanRequest request, Call call) {
+    var place = call.actor().place();
+    var command =
+        new Begin(Origin.begun(place.unionId(), request.year()), request.text(), Plans.touch(call));
+    return plans
+        .ask(call.scope(), place, call.newId(), call.context(), command)
+        .map(outcome -> Answers.created(outcome, "/api/plan/plans", PlanProblems::explain));
   }
 
   @GetMapping
   @Action("plan.plan.see")
-  @Asks(paged = true)
+  @Asks(
+      value = {"unionId", "year", "stage"},
+      paged = true)
   Mono<PageView<PlanLine>> list(Call call) {
     return plans
-        .page(call.scope(), call.page(PlanCodec.YEAR, true))
+        .page(call.scope(), criteria(call.query()), call.page(PlanCodec.YEAR, true))
         .map(page -> PageView.of(page.map(PlanLine::of)));
+  }
+
+  private static Criteria criteria(Query query) {
+    return Stream.of(
+            query.text("unionId").map(id -> Criteria.where(PlanCodec.UNION, id)),
+            query.text("year").map(year -> Criteria.where(PlanCodec.YEAR, year(year))),
+            query.text("stage").map(PlanApi::inStage))
+        .flatMap(Optional::stream)
+        .reduce(Criteria.any(), Criteria::and);
+  }
+
+  private static int year(String text) {
+    if (text.matches("20\\d\\d")) {
+      return Integer.parseInt(text);
+    }
+    throw fault("year", "out-of-range", EARLIEST_YEAR, LATEST_YEAR);
+  }
+
+  private static Criteria inStage(String stage) {
+    if (!STAGES.contains(stage)) {
+      throw fault("stage", "not-one-of", String.join(", ", STAGES));
+    }
+    return stage.equals("approved")
+        ? Criteria.oneOf(PlanCodec.STAGE, List.of(stage, PlanCodec.ADOPTED))
+        : Criteria.where(PlanCodec.STAGE, stage);
+  }
+
+  private static RuntimeException fault(String field, String code, Object... arguments) {
+    return Problem.badFields(List.of(new FieldFault(field, code, List.of(arguments))))
+        .asException();
   }
 
   @GetMapping("/{id}")

@@ -2,10 +2,14 @@ package org.unionbridge.plan.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.unionbridge.plan.plan.Plan.Adopted;
-import org.unionbridge.plan.plan.Plan.NotAdopted;
-import org.unionbridge.plan.plan.PlanEvent.PlanAdopted;
+import org.unionbridge.plan.plan.Plan.Approved;
+import org.unionbridge.plan.plan.Plan.Begun;
+import org.unionbridge.plan.plan.Plan.Closed;
+import org.unionbridge.plan.plan.Plan.Draft;
+import org.unionbridge.plan.plan.Plan.InCommittee;
+import org.unionbridge.plan.plan.Plan.NotBegun;
+import org.unionbridge.plan.plan.Plan.Summarised;
+import org.unionbridge.plan.plan.Plan.Withdrawn;
 import org.unionbridge.platform.store.AggregateCodec;
 import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.JsonForm;
@@ -17,10 +21,24 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
   static final String PARTS = "state.parts";
   static final String YEAR = "state.plan.origin.year";
+  static final String UNION = "state.plan.origin.unionId";
+  static final String STAGE = "state.stage";
+
+  /** What a plan in force was called while there was no other stage. */
+  static final String ADOPTED = "adopted";
 
   private static final JsonForm FORM =
       JsonForm.plain()
-          .with(Plan.class, Map.of("not-adopted", NotAdopted.class, "adopted", Adopted.class));
+          .with(
+              Plan.class,
+              Map.of(
+                  "not-adopted", NotBegun.class,
+                  "draft", Draft.class,
+                  "in-committee", InCommittee.class,
+                  "approved", Approved.class,
+                  "summarised", Summarised.class,
+                  "closed", Closed.class,
+                  "withdrawn", Withdrawn.class));
 
   @Override
   public String type() {
@@ -29,17 +47,17 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
   @Override
   public int schema() {
-    return 1;
+    return 2;
   }
 
   @Override
   public Plan initial() {
-    return new NotAdopted();
+    return new NotBegun();
   }
 
   @Override
   public Plan evolve(Plan state, PlanEvent event) {
-    return PlanRules.evolve(state, event);
+    return PlanHistory.evolve(state, event);
   }
 
   /** The parts of the title stand beside it, to be found by. */
@@ -47,30 +65,21 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
   public ObjectNode write(Plan state) {
     var node = FORM.write(Plan.class, state);
     var parts = node.putArray("parts");
-    if (state instanceof Adopted(var plan)) {
-      Optional.ofNullable(plan.text().title())
-          .map(TextParts::of)
-          .orElse(List.of())
-          .forEach(parts::add);
+    if (state instanceof Begun begun) {
+      begun.plan().title().map(TextParts::of).orElse(List.of()).forEach(parts::add);
     }
     return node;
   }
 
   @Override
   public Plan read(ObjectNode stored, int schema) {
-    return FORM.read(Plan.class, stored);
+    return stored.path("stage").asString().equals(ADOPTED)
+        ? AdoptedForm.read(stored)
+        : FORM.read(Plan.class, stored);
   }
 
   @Override
   public Fact fact(String id, PlanEvent event) {
-    return switch (event) {
-      case PlanAdopted(var plan) ->
-          Fact.of("plan.adopted", 1)
-              .with("planId", id)
-              .with("importId", plan.origin().importId())
-              .with("unionId", plan.origin().unionId())
-              .with("year", plan.origin().year())
-              .with("tasks", plan.tasks().size());
-    };
+    return PlanFacts.of(id, event);
   }
 }

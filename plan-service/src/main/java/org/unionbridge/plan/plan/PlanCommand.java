@@ -1,9 +1,54 @@
 package org.unionbridge.plan.plan;
 
+import java.time.LocalDate;
+import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.plan.Bench.Touch;
+import org.unionbridge.plan.plan.Plan.Summary;
 import org.unionbridge.plan.reading.PlanFile;
 
 /** What can be asked of a plan. */
-sealed interface PlanCommand {
+public sealed interface PlanCommand {
 
-  record Adopt(Origin origin, PlanFile.Plan text) implements PlanCommand {}
+  /** Begins a draft with what was read, which may be nothing. */
+  record Begin(Origin origin, PlanFile.Plan text, Touch touch) implements PlanCommand {}
+
+  /** Takes over a plan that was approved before it came into the system. */
+  record Adopt(Origin origin, PlanFile.Plan text, Approval approval) implements PlanCommand {}
+
+  record Change(Edit edit, Touch touch) implements PlanCommand {}
+
+  /** Gives a draft another title, which is not taken back. */
+  record Retitle(String title, Touch touch) implements PlanCommand {}
+
+  /** Takes back the last change, if it was the asker's own. */
+  record Undo(Touch touch) implements PlanCommand {}
+
+  record Submit(LocalDate on) implements PlanCommand {}
+
+  /** The committee gives it back to be written on. */
+  record SendBack(Remark remark, Touch touch) implements PlanCommand {}
+
+  /** Says that it was approved, today by the clock of its union. */
+  record Approve(Approval approval, LocalDate today) implements PlanCommand {}
+
+  record Withdraw(LocalDate on) implements PlanCommand {}
+
+  record Summarise(Summary summary) implements PlanCommand {}
+
+  record Close(LocalDate on) implements PlanCommand {}
+
+  /** Begins to change a plan that is in force. */
+  record Revise(Touch touch) implements PlanCommand {}
+
+  /** Shows the plan to the union above. */
+  record File(LocalDate on) implements PlanCommand {}
+
+  /** The union above says something of it. */
+  record Comment(Remark remark) implements PlanCommand {}
+
+  /** The union above wants it filed again. */
+  record Return(Remark remark) implements PlanCommand {}
+
+  /** The union above takes note of it. */
+  record TakeNote(LocalDate on) implements PlanCommand {}
 }

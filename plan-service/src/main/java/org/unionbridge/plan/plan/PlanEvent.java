@@ -1,7 +1,60 @@
 package org.unionbridge.plan.plan;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.plan.Bench.Touch;
+import org.unionbridge.plan.plan.Plan.Summary;
+
 /** What happens to a plan. */
 sealed interface PlanEvent {
 
-  record PlanAdopted(AdoptedPlan plan) implements PlanEvent {}
+  /**
+   * Which plan, as all facts tell it.
+   *
+   * @param revision that it happens to; 1 until the plan is in force
+   */
+  record Which(String unionId, int year, int revision) {
+    static Which of(PlanContent plan, int revision) {
+      return new Which(plan.origin().unionId(), plan.origin().year(), revision);
+    }
+  }
+
+  record PlanDrafted(PlanContent plan, Bench bench) implements PlanEvent {}
+
+  record PlanAdopted(PlanContent plan, Approval approval, List<PlannedTask> tasks)
+      implements PlanEvent {}
+
+  /**
+   * The lines are others now.
+   *
+   * @param change what was done, in one word
+   */
+  record DraftChanged(Which which, String change, Outline outline, Bench bench)
+      implements PlanEvent {}
+
+  record PlanRetitled(Which which, String title, Touch touch) implements PlanEvent {}
+
+  record PlanSubmitted(Which which, LocalDate on) implements PlanEvent {}
+
+  record PlanSentBack(Which which, Remark remark, Touch touch) implements PlanEvent {}
+
+  record PlanApproved(Which which, Approval approval, List<PlannedTask> tasks)
+      implements PlanEvent {}
+
+  record PlanWithdrawn(Which which, LocalDate on) implements PlanEvent {}
+
+  record PlanSummarised(Which which, Summary summary) implements PlanEvent {}
+
+  record PlanClosed(Which which, LocalDate on) implements PlanEvent {}
+
+  record RevisionBegun(Which which, Touch touch) implements PlanEvent {}
+
+  record PlanFiled(Which which, LocalDate on) implements PlanEvent {}
+
+  record FilingRemarked(Which which, Remark remark) implements PlanEvent {}
+
+  record FilingReturned(Which which, Remark remark) implements PlanEvent {}
+
+  record FilingNoted(Which which, LocalDate on) implements PlanEvent {}
 }

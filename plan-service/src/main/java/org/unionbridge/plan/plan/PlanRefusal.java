@@ -1,7 +1,30 @@
 package org.unionbridge.plan.plan;
 
-/** Why a plan is not adopted. */
-sealed interface PlanRefusal {
+import java.time.LocalDate;
+import org.unionbridge.plan.outline.EditRefusal;
 
-  record AdoptedFromElsewhere(Origin origin) implements PlanRefusal {}
+/** Why a plan stays as it is. */
+public sealed interface PlanRefusal {
+
+  /** Another plan has this id. */
+  record AnotherPlanHere(Origin origin) implements PlanRefusal {}
+
+  /** Nothing of the kind is done at that stage. */
+  record WrongStage(String stage) implements PlanRefusal {}
+
+  record NotEdited(EditRefusal reason) implements PlanRefusal {}
+
+  record NothingToUndo() implements PlanRefusal {}
+
+  /** Somebody else changed it last: their account. */
+  record NotYourChange(String by) implements PlanRefusal {}
+
+  record NothingWritten() implements PlanRefusal {}
+
+  record ApprovedInTheFuture(LocalDate today) implements PlanRefusal {}
+
+  record MoreTasksThanCanBe(int most) implements PlanRefusal {}
+
+  /** The union above answers what was filed, and nothing else. */
+  record NotFiledNow(String state) implements PlanRefusal {}
 }

@@ -3,37 +3,193 @@ package org.unionbridge.plan.plan;
 import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
 
-import org.unionbridge.plan.plan.Plan.Adopted;
-import org.unionbridge.plan.plan.Plan.NotAdopted;
+import java.util.List;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.plan.Plan.Approved;
+import org.unionbridge.plan.plan.Plan.Begun;
+import org.unionbridge.plan.plan.Plan.Closed;
+import org.unionbridge.plan.plan.Plan.Draft;
+import org.unionbridge.plan.plan.Plan.InCommittee;
+import org.unionbridge.plan.plan.Plan.NotBegun;
+import org.unionbridge.plan.plan.Plan.Summarised;
+import org.unionbridge.plan.plan.Plan.Withdrawn;
 import org.unionbridge.plan.plan.PlanCommand.Adopt;
+import org.unionbridge.plan.plan.PlanCommand.Approve;
+import org.unionbridge.plan.plan.PlanCommand.Begin;
+import org.unionbridge.plan.plan.PlanCommand.Close;
+import org.unionbridge.plan.plan.PlanCommand.SendBack;
+import org.unionbridge.plan.plan.PlanCommand.Submit;
+import org.unionbridge.plan.plan.PlanCommand.Summarise;
+import org.unionbridge.plan.plan.PlanCommand.Withdraw;
 import org.unionbridge.plan.plan.PlanEvent.PlanAdopted;
-import org.unionbridge.plan.plan.PlanRefusal.AdoptedFromElsewhere;
+import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
+import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
+import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
+import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
+import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
+import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
+import org.unionbridge.plan.plan.PlanEvent.PlanWithdrawn;
+import org.unionbridge.plan.plan.PlanEvent.Which;
+import org.unionbridge.plan.plan.PlanRefusal.AnotherPlanHere;
+import org.unionbridge.plan.plan.PlanRefusal.ApprovedInTheFuture;
+import org.unionbridge.plan.plan.PlanRefusal.MoreTasksThanCanBe;
+import org.unionbridge.plan.plan.PlanRefusal.NothingWritten;
+import org.unionbridge.plan.plan.PlanRefusal.WrongStage;
 import org.unionbridge.platform.decision.Decision;
 
-/** The rules of a plan. Pure: no clock, no ids, no I/O. */
+/** The rules of a plan's stages. Pure: no clock, no ids, no I/O. */
 final class PlanRules {
+
+  /** What can be scheduled in the time that an event may take; no real plan has as many. */
+  static final int MOST_TASKS = 1_000;
 
   private PlanRules() {}
 
   static Decision<PlanEvent, PlanRefusal> decide(Plan state, PlanCommand command) {
     return switch (command) {
-      case Adopt adopt when state instanceof NotAdopted -> accept(new PlanAdopted(plan(adopt)));
-      case Adopt(var origin, _)
-          when state instanceof Adopted(var known) && known.origin().equals(origin) ->
+      case Begin begin -> begin(state, begin);
+      case Adopt adopt -> adopt(state, adopt);
+      case PlanCommand.Change change -> DraftRules.change(state, change);
+      case PlanCommand.Undo undo -> DraftRules.undo(state, undo);
+      case PlanCommand.Retitle retitle -> DraftRules.retitle(state, retitle);
+      case Submit submit -> submit(state, submit);
+      case SendBack back -> sendBack(state, back);
+      case Approve approve -> approve(state, approve);
+      case Withdraw withdraw -> withdraw(state, withdraw);
+      case Summarise summarise -> summarise(state, summarise);
+      case Close close -> close(state, close);
+      case PlanCommand.Revise revise -> RevisionRules.begin(state, revise);
+      case PlanCommand.File file -> FilingRules.file(state, file);
+      case PlanCommand.Comment comment -> FilingRules.comment(state, comment);
+      case PlanCommand.Return back -> FilingRules.giveBack(state, back);
+      case PlanCommand.TakeNote note -> FilingRules.takeNote(state, note);
+    };
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> begin(Plan state, Begin command) {
+    return switch (state) {
+      case NotBegun _ ->
+          accept(
+              new PlanDrafted(
+                  PlanContent.of(command.origin(), command.text()), Bench.fresh(command.touch())));
+      case Begun known -> known(known, command.origin());
+    };
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> adopt(Plan state, Adopt command) {
+    return switch (state) {
+      case NotBegun _ -> {
+        var plan = PlanContent.of(command.origin(), command.text());
+        yield accept(new PlanAdopted(plan, command.approval(), tasks(plan)));
+      }
+      case Begun known -> known(known, command.origin());
+    };
+  }
+
+  /** The same plan that comes again changes nothing, however far it is by now. */
+  private static Decision<PlanEvent, PlanRefusal> known(Begun state, Origin origin) {
+    return state.plan().origin().equals(origin) ? accept() : refuse(new AnotherPlanHere(origin));
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> submit(Plan state, Submit command) {
+    return switch (state) {
+      case Draft(var plan, _) when isEmpty(plan.outline()) -> refuse(new NothingWritten());
+      case Draft(var plan, _) -> accept(new PlanSubmitted(Which.of(plan, 1), command.on()));
+      case InCommittee _ -> accept();
+      case Approved approved -> RevisionRules.submit(approved, command);
+      case NotBegun _, Summarised _, Closed _, Withdrawn _ -> wrongStage(state);
+    };
+  }
+
+  static boolean isEmpty(Outline outline) {
+    return outline.nodes().isEmpty();
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> sendBack(Plan state, SendBack command) {
+    return switch (state) {
+      case InCommittee(var plan, _) ->
+          accept(new PlanSentBack(Which.of(plan, 1), command.remark(), command.touch()));
+      case Approved approved -> RevisionRules.sendBack(approved, command);
+      case NotBegun _, Draft _, Summarised _, Closed _, Withdrawn _ -> wrongStage(state);
+    };
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> approve(Plan state, Approve command) {
+    if (command.approval().on().isAfter(command.today())) {
+      return refuse(new ApprovedInTheFuture(command.today()));
+    }
+    return switch (state) {
+      case InCommittee(var plan, _) -> approve(plan, command.approval());
+      case Approved approved -> RevisionRules.approve(approved, command);
+      case NotBegun _, Draft _, Summarised _, Closed _, Withdrawn _ -> wrongStage(state);
+    };
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> approve(PlanContent plan, Approval approval) {
+    var tasks = tasks(plan);
+    return tasks.size() > MOST_TASKS
+        ? refuse(new MoreTasksThanCanBe(MOST_TASKS))
+        : accept(new PlanApproved(Which.of(plan, 1), approval, tasks));
+  }
+
+  private static List<PlannedTask> tasks(PlanContent plan) {
+    return PlannedTask.of(plan.outline(), plan.origin().year(), List.of());
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> withdraw(Plan state, Withdraw command) {
+    return switch (state) {
+      case Draft(var plan, _) -> accept(new PlanWithdrawn(Which.of(plan, 1), command.on()));
+      case InCommittee(var plan, _) -> accept(new PlanWithdrawn(Which.of(plan, 1), command.on()));
+      case Approved approved -> RevisionRules.withdraw(approved, command);
+      case Withdrawn _ -> accept();
+      case NotBegun _, Summarised _, Closed _ -> wrongStage(state);
+    };
+  }
+
+  /**
+   * What came of a plan is said once its change is decided, and may be said anew until it closes.
+   */
+  private static Decision<PlanEvent, PlanRefusal> summarise(Plan state, Summarise command) {
+    return switch (state) {
+      case Approved(var plan, var force, var revising) when revising.isEmpty() ->
+          accept(new PlanSummarised(Which.of(plan, force.revision()), command.summary()));
+      case Summarised(_, _, var known) when known.text().equals(command.summary().text()) ->
           accept();
-      case Adopt(var origin, _) -> refuse(new AdoptedFromElsewhere(origin));
+      case Summarised(var plan, var force, _) ->
+          accept(new PlanSummarised(Which.of(plan, force.revision()), command.summary()));
+      case NotBegun _, Draft _, InCommittee _, Approved _, Closed _, Withdrawn _ ->
+          wrongStage(state);
     };
   }
 
-  private static AdoptedPlan plan(Adopt command) {
-    return new AdoptedPlan(
-        command.origin(), command.text(), PlannedTask.of(command.text(), command.origin().year()));
+  private static Decision<PlanEvent, PlanRefusal> close(Plan state, Close command) {
+    return switch (state) {
+      case Summarised(var plan, var force, _) ->
+          accept(new PlanClosed(Which.of(plan, force.revision()), command.on()));
+      case Closed _ -> accept();
+      case NotBegun _, Draft _, InCommittee _, Approved _, Withdrawn _ -> wrongStage(state);
+    };
   }
 
-  static Plan evolve(Plan state, PlanEvent event) {
-    return switch (event) {
-      case PlanAdopted(var plan) when state instanceof NotAdopted -> new Adopted(plan);
-      case PlanAdopted _ -> throw new IllegalStateException("a plan is adopted once only");
+  static Decision<PlanEvent, PlanRefusal> wrongStage(Plan state) {
+    return refuse(new WrongStage(stage(state)));
+  }
+
+  /** The stage as people and filters name it. */
+  static String stage(Plan state) {
+    return switch (state) {
+      case NotBegun _ -> "not-begun";
+      case Draft _ -> "draft";
+      case InCommittee _ -> "in-committee";
+      case Approved _ -> "approved";
+      case Summarised _ -> "summarised";
+      case Closed _ -> "closed";
+      case Withdrawn _ -> "withdrawn";
     };
+  }
+
+  static IllegalStateException impossible(Plan state, PlanEvent event) {
+    return new IllegalStateException(
+        event.getClass().getSimpleName() + " cannot follow " + state.getClass().getSimpleName());
   }
 }

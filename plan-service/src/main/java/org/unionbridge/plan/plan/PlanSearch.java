@@ -3,6 +3,7 @@ package org.unionbridge.plan.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.search.SearchSource;
 import org.unionbridge.plan.titles.TitleSource.Title;
 import org.unionbridge.platform.access.Scope;
@@ -32,12 +33,12 @@ final class PlanSearch implements SearchSource {
         .defaultIfEmpty(List.of());
   }
 
-  private static Found found(Stored<AdoptedPlan> plan) {
+  private static Found found(Stored<Begun> plan) {
     var title = Title.of(plan.id(), titleOf(plan)).line();
     return new Found("plan", plan.id(), title, plan.place().unionId(), Optional.empty());
   }
 
-  private static String titleOf(Stored<AdoptedPlan> plan) {
-    return Optional.ofNullable(plan.state().text().title()).orElse("");
+  private static String titleOf(Stored<Begun> plan) {
+    return plan.state().plan().title().orElse("");
   }
 }

@@ -23,13 +23,11 @@ final class PlanTitles implements TitleSource {
   public Flux<Title> titles(Scope scope, Collection<String> ids, Locale language) {
     return plans
         .among(scope, ids)
-        .map(stored -> Title.of(stored.id(), line(stored.state(), language)));
+        .map(stored -> Title.of(stored.id(), line(stored.state().plan(), language)));
   }
 
-  private String line(AdoptedPlan plan, Locale language) {
-    var title = plan.text().title();
-    return title == null
-        ? texts.text("title.plan", List.of("" + plan.origin().year()), language)
-        : title;
+  private String line(PlanContent plan, Locale language) {
+    return plan.title()
+        .orElseGet(() -> texts.text("title.plan", List.of("" + plan.origin().year()), language));
   }
 }

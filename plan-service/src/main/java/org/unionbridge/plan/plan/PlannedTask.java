@@ -3,41 +3,76 @@ package org.unionbridge.plan.plan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.Month;
+import java.util.Map;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.reading.PlanFile.Lines;
+import org.unionbridge.plan.reading.PlanFile.NodeKind;
 
 /**
- * A task of a plan's month schedule, in the months of a real year.
+ * A task of a plan's schedule, in the months of a real year.
  *
- * @param index its number in the plan, from 1
+ * @param index its number in the plan, from 1; a line keeps its number through all revisions
  * @param line of the document
  * @param from first day of its first month
  * @param until last day of its last month
+ * @param node the line of the plan that demands it
  */
-public record PlannedTask(int index, int line, String text, LocalDate from, LocalDate until) {
+public record PlannedTask(
+    int index, int line, String text, LocalDate from, LocalDate until, String node) {
 
-  static List<PlannedTask> of(PlanFile.Plan plan, int year) {
+  private static final Lines NOWHERE = new Lines(0, 0);
+
+  /** What the lines demand: all that stands below a month, and each line that has months. */
+  static List<PlannedTask> of(Outline outline, int year, List<PlannedTask> before) {
     var tasks = new ArrayList<PlannedTask>();
-    for (var month : plan.months()) {
-      var first = first(month, year);
-      var last = last(month, first);
-      for (var task : month.tasks()) {
-        tasks.add(
-            new PlannedTask(
-                tasks.size() + 1, task.line(), task.text(), first.atDay(1), last.atEndOfMonth()));
-      }
+    var known = new HashMap<String, Integer>();
+    before.forEach(task -> known.put(task.node(), task.index()));
+    int next = before.stream().mapToInt(PlannedTask::index).max().orElse(0) + 1;
+    for (var timed : timed(outline)) {
+      var node = timed.getKey();
+      int index = known.getOrDefault(node.id(), next);
+      next = index == next ? next + 1 : next;
+      tasks.add(task(index, node, timed.getValue(), year));
     }
     return List.copyOf(tasks);
   }
 
-  private static YearMonth first(Month month, int year) {
-    return YearMonth.of(year + month.yearOffset(), month.months().getFirst());
+  /** Each line that has a time, with the line that says so. */
+  private static List<Map.Entry<PlanNode, PlanNode>> timed(Outline outline) {
+    var timed = new ArrayList<Map.Entry<PlanNode, PlanNode>>();
+    int end = 0;
+    PlanNode month = null;
+    for (int i = 0; i < outline.nodes().size(); i++) {
+      var node = outline.nodes().get(i);
+      if (node.kind() == NodeKind.MONTH) {
+        month = node;
+        end = outline.endOf(i);
+      } else if (!node.months().isEmpty()) {
+        timed.add(Map.entry(node, node));
+      } else if (month != null && i < end && !month.months().isEmpty()) {
+        timed.add(Map.entry(node, month));
+      }
+    }
+    return timed;
+  }
+
+  private static PlannedTask task(int index, PlanNode node, PlanNode window, int year) {
+    var first = YearMonth.of(year + window.yearOffset(), window.months().getFirst());
+    return new PlannedTask(
+        index,
+        node.lines().orElse(NOWHERE).first(),
+        node.text(),
+        first.atDay(1),
+        last(window, first).atEndOfMonth(),
+        node.id());
   }
 
   /** An entry for December and January ends in the next year. */
-  private static YearMonth last(Month month, YearMonth first) {
-    var last = first.withMonth(month.months().getLast());
+  private static YearMonth last(PlanNode window, YearMonth first) {
+    var last = first.withMonth(window.months().getLast());
     return last.isBefore(first) ? last.plusYears(1) : last;
   }
 }

@@ -1,63 +1,99 @@
 package org.unionbridge.plan.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.unionbridge.plan.plan.Plan.Adopted;
-import org.unionbridge.plan.plan.Plan.NotAdopted;
+import java.util.function.Function;
+import org.unionbridge.plan.plan.Bench.Touch;
+import org.unionbridge.plan.plan.Plan.Begun;
+import org.unionbridge.plan.plan.Plan.NotBegun;
+import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
+import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.store.Criteria;
+import org.unionbridge.platform.store.Outcome;
 import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.Stored;
+import org.unionbridge.platform.web.Call;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The plans that were adopted, to be read. */
+/** The plans, to be read and to be asked. */
 public final class Plans {
 
   /** Plans are long, so that a page of them holds few. */
   static final int MOST_AT_ONCE = 20;
 
   private final AggregateStore<Plan, PlanEvent> store;
+  private final Unions unions;
 
-  Plans(AggregateStore<Plan, PlanEvent> store) {
+  Plans(AggregateStore<Plan, PlanEvent> store, Unions unions) {
     this.store = store;
+    this.unions = unions;
   }
 
   /** The plan; an error when there is none in the scope. */
-  public Mono<Stored<AdoptedPlan>> find(Scope scope, String id) {
-    return store.find(scope, id).map(Plans::adopted);
+  public Mono<Stored<Begun>> find(Scope scope, String id) {
+    return store.find(scope, id).map(Plans::begun);
   }
 
-  Mono<Page<Stored<AdoptedPlan>>> page(Scope scope, PageRequest asked) {
+  /** Asks something of a plan that is there. */
+  public Mono<Outcome<Plan, PlanRefusal>> ask(Call call, String id, PlanCommand command) {
+    return store.change(
+        call.scope(), id, call.context(), state -> PlanRules.decide(state, command));
+  }
+
+  /** The same where the command says what day it is at the plan's union. */
+  public Mono<Outcome<Plan, PlanRefusal>> askToday(
+      Call call, String id, Function<LocalDate, PlanCommand> command) {
+    return store
+        .find(call.scope(), id)
+        .flatMap(plan -> unions.today(plan.place().unionId(), call.now()))
+        .flatMap(today -> ask(call, id, command.apply(today)));
+  }
+
+  /** Asks something of a plan that may not be there yet. */
+  public Mono<Outcome<Plan, PlanRefusal>> ask(
+      Scope scope, Place place, String id, CommandContext context, PlanCommand command) {
+    return store.change(scope, place, id, context, state -> PlanRules.decide(state, command));
+  }
+
+  /** Who asks, and when. */
+  public static Touch touch(Call call) {
+    return new Touch(call.actor().accountId(), call.now());
+  }
+
+  Mono<Page<Stored<Begun>>> page(Scope scope, Criteria criteria, PageRequest asked) {
     var request =
         new PageRequest(
             asked.sort(), asked.descending(), Math.min(asked.limit(), MOST_AT_ONCE), asked.after());
-    return store.page(scope, Criteria.any(), request).map(page -> page.map(Plans::adopted));
+    return store.page(scope, criteria, request).map(page -> page.map(Plans::begun));
   }
 
   /** The first of those that match. */
-  Mono<List<Stored<AdoptedPlan>>> matching(Scope scope, Criteria criteria) {
+  Mono<List<Stored<Begun>>> matching(Scope scope, Criteria criteria) {
     return store
         .page(scope, criteria, PageRequest.first("_id", MOST_AT_ONCE))
-        .map(page -> page.items().stream().map(Plans::adopted).toList());
+        .map(page -> page.items().stream().map(Plans::begun).toList());
   }
 
   /** Those of these ids that lie in the scope. */
-  Flux<Stored<AdoptedPlan>> among(Scope scope, Collection<String> ids) {
+  Flux<Stored<Begun>> among(Scope scope, Collection<String> ids) {
     return Flux.fromIterable(ids)
         .buffer(MOST_AT_ONCE)
         .concatMap(some ->
             store.page(scope, Criteria.oneOf("_id", some), PageRequest.first("_id", MOST_AT_ONCE)))
         .concatMapIterable(Page::items)
-        .map(Plans::adopted);
+        .map(Plans::begun);
   }
 
-  private static Stored<AdoptedPlan> adopted(Stored<Plan> stored) {
+  private static Stored<Begun> begun(Stored<Plan> stored) {
     return switch (stored.state()) {
-      case Adopted(var plan) -> new Stored<>(stored.id(), stored.place(), stored.version(), plan);
-      case NotAdopted _ -> throw new IllegalStateException(stored.id() + " was never adopted");
+      case Begun plan -> new Stored<>(stored.id(), stored.place(), stored.version(), plan);
+      case NotBegun _ -> throw new IllegalStateException(stored.id() + " was never begun");
     };
   }
 }

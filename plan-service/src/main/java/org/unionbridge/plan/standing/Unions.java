@@ -47,6 +47,13 @@ public final class Unions {
     return views.find(Scope.everything(), unionId).map(Stored::state);
   }
 
+  /** The unions of the scope that are at work, and where they lie. */
+  public Mono<Page<Place>> active(Scope scope, PageRequest request) {
+    return views
+        .page(scope, Criteria.where("state.active", true), request)
+        .map(page -> page.map(union -> new Place(union.id(), union.state().path())));
+  }
+
   /** Where every union lies. */
   Flux<Place> places() {
     return page(Optional.empty())

@@ -1,24 +1,33 @@
 package org.unionbridge.plan.task;
 
-import org.unionbridge.plan.plan.AdoptedPlan;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.PlannedTask;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.plan.task.PlanFact.Adopted;
+import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.task.PlanFact.InForce;
 import org.unionbridge.plan.task.PlanFact.NotForUs;
+import org.unionbridge.plan.task.TaskCommand.Reschedule;
 import org.unionbridge.plan.task.TaskCommand.Schedule;
+import org.unionbridge.plan.task.TaskCommand.Withdraw;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Effect;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.CommandContext;
+import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.store.Outcome;
+import org.unionbridge.platform.store.Page;
+import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.Stored;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Schedules the tasks of an adopted plan, each under an id of its own that never changes. */
+/** Schedules the tasks of a plan in force, each under an id of its own that never changes. */
 final class SchedulingListener implements Effect {
 
   private static final int AT_ONCE = 16;
@@ -36,7 +45,7 @@ final class SchedulingListener implements Effect {
   @Override
   public Mono<Void> apply(InboundEvent event) {
     return switch (PlanFact.of(event)) {
-      case Adopted(var planId) ->
+      case InForce(var planId) ->
           plans
               .find(Scope.everything(), planId)
               .flatMap(plan -> schedule(plan, event.leadsTo(clock.now())));
@@ -44,29 +53,72 @@ final class SchedulingListener implements Effect {
     };
   }
 
-  private Mono<Void> schedule(Stored<AdoptedPlan> plan, CommandContext context) {
-    return Flux.fromIterable(plan.state().tasks())
-        .flatMap(planned -> schedule(plan, planned, context), AT_ONCE)
-        .then();
+  private Mono<Void> schedule(Stored<Begun> plan, CommandContext context) {
+    var force = Standing.force(plan.state()).orElseThrow();
+    boolean revised = force.revision() > 1;
+    var demanded =
+        Flux.fromIterable(force.tasks())
+            .flatMap(planned -> demand(plan, planned, revised, context), AT_ONCE)
+            .then();
+    return revised
+        ? demanded.then(Mono.defer(() -> withdrawOthers(plan, ids(plan), context)))
+        : demanded;
   }
 
-  private Mono<Void> schedule(
-      Stored<AdoptedPlan> plan, PlannedTask planned, CommandContext context) {
-    var command = new Schedule(work(plan, planned));
+  private static Set<String> ids(Stored<Begun> plan) {
+    return Standing.force(plan.state()).orElseThrow().tasks().stream()
+        .map(planned -> id(plan, planned))
+        .collect(Collectors.toSet());
+  }
+
+  private static String id(Stored<Begun> plan, PlannedTask planned) {
+    return Ids.derived("task", plan.id(), Integer.toString(planned.index()));
+  }
+
+  private Mono<Void> demand(
+      Stored<Begun> plan, PlannedTask planned, boolean revised, CommandContext context) {
+    var work = work(plan, planned);
+    var command = revised ? new Reschedule(work) : new Schedule(work);
+    return ask(plan, id(plan, planned), command, context);
+  }
+
+  private Mono<Void> ask(
+      Stored<Begun> plan, String id, TaskCommand command, CommandContext context) {
     return tasks
         .change(
             Scope.everything(),
             plan.place(),
-            Ids.derived("task", plan.id(), Integer.toString(planned.index())),
+            id,
             context,
             state -> TaskRules.decide(state, command))
         .flatMap(SchedulingListener::required);
   }
 
-  private static Work work(Stored<AdoptedPlan> plan, PlannedTask planned) {
+  /** What a later revision no longer demands is not waited for. */
+  private Mono<Void> withdrawOthers(
+      Stored<Begun> plan, Set<String> demanded, CommandContext context) {
+    return page(plan.id(), Optional.empty())
+        .expand(page -> page.next().isEmpty() ? Mono.empty() : page(plan.id(), page.next()))
+        .concatMapIterable(Page::items)
+        .map(Stored::id)
+        .filter(id -> !demanded.contains(id))
+        .collectList()
+        .flatMapMany(Flux::fromIterable)
+        .concatMap(id -> ask(plan, id, new Withdraw(), context))
+        .then();
+  }
+
+  private Mono<Page<Stored<Task>>> page(String planId, Optional<String> after) {
+    return tasks.page(
+        Scope.everything(),
+        Criteria.where(TaskCodec.PLAN, planId),
+        new PageRequest("_id", false, PageRequest.MOST, after));
+  }
+
+  private static Work work(Stored<Begun> plan, PlannedTask planned) {
     return new Work(
         plan.id(),
-        plan.state().origin().unionId(),
+        plan.state().plan().origin().unionId(),
         planned.index(),
         planned.line(),
         planned.text(),

@@ -9,5 +9,8 @@ sealed interface Task {
 
   record Scheduled(Work work) implements Task {}
 
+  /** A later revision of its plan no longer demands it. */
+  record Withdrawn(Work work) implements Task {}
+
   record Completed(Work work, LocalDate completedOn) implements Task {}
 }

@@ -13,6 +13,7 @@ import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.plan.task.TaskCommand.Complete;
 import org.unionbridge.plan.task.TaskRefusal.CompletedOnAnotherDay;
 import org.unionbridge.plan.task.TaskRefusal.InTheFuture;
+import org.unionbridge.plan.task.TaskRefusal.NoLongerDemanded;
 import org.unionbridge.plan.task.TaskRefusal.NotScheduled;
 import org.unionbridge.plan.task.TaskRefusal.ScheduledOtherwise;
 import org.unionbridge.platform.store.AggregateStore;
@@ -62,6 +63,7 @@ final class TaskApi {
   private static Problem explain(TaskRefusal refusal) {
     return switch (refusal) {
       case NotScheduled _ -> Problem.of(CONFLICT, "not-scheduled");
+      case NoLongerDemanded _ -> Problem.of(CONFLICT, "no-longer-demanded");
       case ScheduledOtherwise _ -> Problem.of(CONFLICT, "scheduled-otherwise");
       case InTheFuture(var today) ->
           Problem.of(UNPROCESSABLE_CONTENT, "in-the-future", today.toString());

@@ -4,8 +4,11 @@ import java.util.Map;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
+import org.unionbridge.plan.task.Task.Withdrawn;
 import org.unionbridge.plan.task.TaskEvent.TaskCompleted;
+import org.unionbridge.plan.task.TaskEvent.TaskRescheduled;
 import org.unionbridge.plan.task.TaskEvent.TaskScheduled;
+import org.unionbridge.plan.task.TaskEvent.TaskWithdrawn;
 import org.unionbridge.platform.store.AggregateCodec;
 import org.unionbridge.platform.store.Fact;
 import org.unionbridge.platform.store.JsonForm;
@@ -18,6 +21,7 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
   static final String STAGE = "state.stage";
   static final String SCHEDULED = "scheduled";
   static final String COMPLETED = "completed";
+  static final String WITHDRAWN = "withdrawn";
   static final String PLAN = "state.work.planId";
   static final String UNION = "state.work.unionId";
   static final String PARTS = "state.parts";
@@ -33,6 +37,8 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
                   Unscheduled.class,
                   SCHEDULED,
                   Scheduled.class,
+                  WITHDRAWN,
+                  Withdrawn.class,
                   COMPLETED,
                   Completed.class));
 
@@ -64,6 +70,7 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
     switch (state) {
       case Unscheduled _ -> {}
       case Scheduled(var work) -> TextParts.of(work.text()).forEach(parts::add);
+      case Withdrawn _ -> {}
       case Completed(var work, _) -> TextParts.of(work.text()).forEach(parts::add);
     }
     return node;
@@ -77,13 +84,13 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
   @Override
   public Fact fact(String id, TaskEvent event) {
     return switch (event) {
-      case TaskScheduled(var work) ->
-          Fact.of("plan.task.scheduled", 1)
+      case TaskScheduled(var work) -> windowed("plan.task.scheduled", id, work);
+      case TaskRescheduled(var work) -> windowed("plan.task.rescheduled", id, work);
+      case TaskWithdrawn(var planId, var unionId) ->
+          Fact.of("plan.task.withdrawn", 1)
               .with("taskId", id)
-              .with("planId", work.planId())
-              .with("unionId", work.unionId())
-              .with("from", work.from().toString())
-              .with("until", work.until().toString());
+              .with("planId", planId)
+              .with("unionId", unionId);
       case TaskCompleted(var planId, var unionId, var completedOn) ->
           Fact.of("plan.task.completed", 1)
               .with("taskId", id)
@@ -91,5 +98,14 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
               .with("unionId", unionId)
               .with("completedOn", completedOn.toString());
     };
+  }
+
+  private static Fact windowed(String type, String id, Work work) {
+    return Fact.of(type, 1)
+        .with("taskId", id)
+        .with("planId", work.planId())
+        .with("unionId", work.unionId())
+        .with("from", work.from().toString())
+        .with("until", work.until().toString());
   }
 }

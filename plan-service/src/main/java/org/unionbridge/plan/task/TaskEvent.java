@@ -7,5 +7,9 @@ sealed interface TaskEvent {
 
   record TaskScheduled(Work work) implements TaskEvent {}
 
+  record TaskRescheduled(Work work) implements TaskEvent {}
+
+  record TaskWithdrawn(String planId, String unionId) implements TaskEvent {}
+
   record TaskCompleted(String planId, String unionId, LocalDate completedOn) implements TaskEvent {}
 }

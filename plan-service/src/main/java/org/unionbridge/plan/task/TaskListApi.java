@@ -37,6 +37,10 @@ final class TaskListApi {
   private static final int MOST_PAGES = 10;
   private static final List<String> STATES = List.of("open", "done", "late");
 
+  /** What no later revision of its plan gave up. */
+  private static final Criteria DEMANDED =
+      Criteria.oneOf(TaskCodec.STAGE, List.of(TaskCodec.SCHEDULED, TaskCodec.COMPLETED));
+
   private final AggregateStore<Task, TaskEvent> store;
   private final Unions unions;
 
@@ -70,7 +74,7 @@ final class TaskListApi {
             query.text("planId").map(id -> Criteria.where(TaskCodec.PLAN, id)),
             query.text("unionId").map(id -> Criteria.where(TaskCodec.UNION, id)),
             query.text("month").map(TaskListApi::month).map(TaskListApi::touching),
-            query.text("state").map(state -> inState(state, today)))
+            Optional.of(query.text("state").map(state -> inState(state, today)).orElse(DEMANDED)))
         .flatMap(Optional::stream)
         .reduce(Criteria.any(), Criteria::and);
   }
@@ -124,8 +128,7 @@ final class TaskListApi {
         .flatMap(today ->
             query
                 .text("planId")
-                .map(id ->
-                    tasks(call, Criteria.where(TaskCodec.PLAN, id), today).map(TaskMonths::ofPlan))
+                .map(id -> tasks(call, ofPlan(id), today).map(TaskMonths::ofPlan))
                 .orElseGet(() -> {
                   int year = query.text("year").map(TaskListApi::year).orElse(today.getYear());
                   return tasks(call, ofYear(call, year), today)
@@ -133,9 +136,14 @@ final class TaskListApi {
                 }));
   }
 
+  private static Criteria ofPlan(String id) {
+    return Criteria.where(TaskCodec.PLAN, id).and(DEMANDED);
+  }
+
   private static Criteria ofYear(Call call, int year) {
     var days = Year.of(year);
     return Criteria.where(TaskCodec.UNION, call.actor().place().unionId())
+        .and(DEMANDED)
         .and(touching(days.atDay(1), days.atMonth(12).atEndOfMonth()));
   }
 

@@ -7,6 +7,9 @@ sealed interface TaskRefusal {
 
   record NotScheduled() implements TaskRefusal {}
 
+  /** Its plan no longer demands it. */
+  record NoLongerDemanded() implements TaskRefusal {}
+
   record ScheduledOtherwise() implements TaskRefusal {}
 
   record InTheFuture(LocalDate today) implements TaskRefusal {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
+import org.unionbridge.plan.task.Task.Withdrawn;
 import org.unionbridge.platform.store.Stored;
 
 /**
@@ -29,6 +30,7 @@ record TaskView(
     return switch (stored.state()) {
       case Scheduled(var work) ->
           of(stored.id(), "scheduled", work, Optional.empty(), work.until().isBefore(today));
+      case Withdrawn(var work) -> of(stored.id(), "withdrawn", work, Optional.empty(), false);
       case Completed(var work, var day) ->
           of(stored.id(), "completed", work, Optional.of(day), false);
       case Unscheduled _ -> throw new IllegalStateException(stored.id() + " has no window");

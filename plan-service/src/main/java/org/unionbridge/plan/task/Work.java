@@ -23,6 +23,7 @@ record Work(
   static Work of(Task task) {
     return switch (task) {
       case Task.Scheduled(var work) -> work;
+      case Task.Withdrawn(var work) -> work;
       case Task.Completed(var work, _) -> work;
       case Task.Unscheduled _ ->
           throw new IllegalStateException("a task is kept once it has a window");

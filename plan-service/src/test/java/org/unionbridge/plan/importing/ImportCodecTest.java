@@ -3,6 +3,7 @@ package org.unionbridge.plan.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,5 +67,24 @@ class ImportCodecTest {
   void everyEventKeepsItsForm(ImportEvent event) {
     var fact = codec.fact("i1", event);
     Golden.assertMatches(Golden.contract(SERVICE, fact.type(), fact.schema()), fact.data());
+  }
+
+  @Test
+  void whatWasAcceptedBeforeThereWereDraftsIsInForce() {
+    var stored = Golden.read(Golden.state(SERVICE, "import.accepted-before-drafts"));
+    assertThat(codec.read(stored, 1)).isEqualTo(new Accepted(DOCUMENT, ACCEPTANCE));
+  }
+
+  @Test
+  void whatIsNotSimplyInForceSaysHowItStands() {
+    var draft = new Acceptance(2, 2026, "p1", Optional.of(Acceptance.DRAFT), Optional.empty());
+    var old =
+        new Acceptance(2, 2026, "p1", Optional.empty(), Optional.of(LocalDate.of(2026, 1, 15)));
+    assertThat(
+            codec.fact("i1", new PlanAccepted("u1029", draft)).data().path("standing").asString())
+        .isEqualTo("draft");
+    assertThat(
+            codec.fact("i1", new PlanAccepted("u1029", old)).data().path("approvedOn").asString())
+        .isEqualTo("2026-01-15");
   }
 }

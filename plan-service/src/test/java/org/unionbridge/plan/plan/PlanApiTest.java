@@ -19,19 +19,18 @@ import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
-import org.unionbridge.testing.InMemoryAggregateStore;
 
 class PlanApiTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
-  private final InMemoryAggregateStore<Plan, PlanEvent> store = PlanSamples.store();
-  private final Plans plans = new Plans(store);
+  private final PlanSamples samples = new PlanSamples();
+  private final Plans plans = samples.plans();
   private final ApiClient api = ApiClient.of("plan", Contexts.NOW, new PlanApi(plans));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   PlanApiTest() {
-    PlanSamples.adopt(store, "p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
+    samples.adopt("p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
   }
 
   @Test
@@ -54,7 +53,17 @@ class PlanApiTest {
         .jsonPath("$.tasks.length()")
         .isEqualTo(4)
         .jsonPath("$.tasks[3].until")
-        .isEqualTo("2026-08-31");
+        .isEqualTo("2026-08-31")
+        .jsonPath("$.text.months[2].months[1]")
+        .isEqualTo(8)
+        .jsonPath("$.stage")
+        .isEqualTo("approved")
+        .jsonPath("$.approval.on")
+        .isEqualTo("2026-02-03")
+        .jsonPath("$.filing.state")
+        .isEqualTo("not-filed")
+        .jsonPath("$.lines.length()")
+        .isEqualTo(9);
   }
 
   @Test
@@ -87,8 +96,7 @@ class PlanApiTest {
   @Test
   void aPageHoldsFewPlansWhateverIsAsked() {
     IntStream.range(10, 35)
-        .forEach(
-            i -> PlanSamples.adopt(store, "p" + i, PlanSamples.SCHOOL, PlanSamples.text("计划")));
+        .forEach(i -> samples.adopt("p" + i, PlanSamples.SCHOOL, PlanSamples.text("计划")));
     officer
         .get()
         .uri("/api/plan/plans?limit=200")
@@ -101,7 +109,7 @@ class PlanApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?year=2026", "?limit=0", "?limit=x", "?after=nowhere"})
+  @ValueSource(strings = {"?year=1926", "?stage=lost", "?limit=0", "?limit=x", "?after=nowhere"})
   void aQueryThatNobodyKnowsIsAFault(String query) {
     officer.get().uri("/api/plan/plans" + query).exchange().expectStatus().isBadRequest();
   }
@@ -126,8 +134,8 @@ class PlanApiTest {
 
   @Test
   void aPlanWithoutTitleIsNamedByItsYear() {
-    PlanSamples.adopt(store, "p2", PlanSamples.SCHOOL, PlanSamples.text(null));
-    PlanSamples.adopt(store, "p3", new Place("u2", "/u1/u2/"), PlanSamples.TEXT);
+    samples.adopt("p2", PlanSamples.SCHOOL, PlanSamples.text(null));
+    samples.adopt("p3", new Place("u2", "/u1/u2/"), PlanSamples.TEXT);
     var titles = new PlanTitles(plans, Texts.of("plan"));
     var scope = Scope.within("/u1/u1029/");
     assertThat(

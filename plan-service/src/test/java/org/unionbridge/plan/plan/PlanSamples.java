@@ -3,10 +3,15 @@ package org.unionbridge.plan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.PlanCommand.Adopt;
+import org.unionbridge.plan.plan.PlanCommand.Begin;
 import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.PlanFile.Counts;
 import org.unionbridge.plan.reading.PlanFile.Figure;
@@ -26,8 +31,11 @@ import org.unionbridge.plan.reading.PlanFile.Role;
 import org.unionbridge.plan.reading.PlanFile.SetAside;
 import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.outbox.Envelope;
+import org.unionbridge.platform.store.Outcome;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
 
@@ -36,17 +44,24 @@ public final class PlanSamples {
 
   public static final Place SCHOOL = new Place("u1029", "/u1/u1029/");
 
-  static final Origin ORIGIN = new Origin("i1", 2, "u1029", 2026);
+  static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
+  static final Approval APPROVAL =
+      new Approval(LocalDate.of(2026, 2, 3), Approval.COMMITTEE, "account-1");
+  static final Touch TOUCH = new Touch("account-1", Contexts.NOW);
   static final Month DECEMBER_BEFORE = month(List.of(12), -1, "总结表彰");
   static final Month MARCH = month(List.of(3), 0, "庆祝三八妇女节", "组织春游");
   static final Month SUMMER = month(List.of(7, 8), 0, "暑期疗休养");
 
-  static final PlanFile.Plan TEXT = text("工会工作计划 篇二", DECEMBER_BEFORE, MARCH, SUMMER);
-  static final AdoptedPlan PLAN = new AdoptedPlan(ORIGIN, TEXT, PlannedTask.of(TEXT, 2026));
+  /** A section with an item, and four tasks in three months. */
+  public static final PlanFile.Plan TEXT = text("工会工作计划 篇二", DECEMBER_BEFORE, MARCH, SUMMER);
 
-  private PlanSamples() {}
+  static final PlanContent PLAN = PlanContent.of(ORIGIN, TEXT);
 
-  static Month month(List<Integer> months, int yearOffset, String... tasks) {
+  private final InMemoryAggregateStore<Plan, PlanEvent> store =
+      InMemoryAggregateStore.of("plan", new PlanCodec());
+
+  /** A month with these tasks. */
+  public static Month month(List<Integer> months, int yearOffset, String... tasks) {
     return new Month(
         months,
         yearOffset,
@@ -55,7 +70,8 @@ public final class PlanSamples {
         IntStream.range(0, tasks.length).mapToObj(i -> new MonthTask(21 + i, tasks[i])).toList());
   }
 
-  static PlanFile.Plan text(@Nullable String title, Month... months) {
+  /** A plan of this title with a section, an item and these months. */
+  public static PlanFile.Plan text(@Nullable String title, Month... months) {
     var item =
         new Node(
             NodeKind.ITEM,
@@ -94,26 +110,57 @@ public final class PlanSamples {
         List.of(new Gap(9, "3")));
   }
 
-  static InMemoryAggregateStore<Plan, PlanEvent> store() {
-    return InMemoryAggregateStore.of("plan", new PlanCodec());
+  /** What the facts told so far, by their types. */
+  public List<String> facts() {
+    return store.events().stream().map(Envelope::type).toList();
   }
 
-  static void adopt(
-      InMemoryAggregateStore<Plan, PlanEvent> store, String id, Place place, PlanFile.Plan text) {
-    var adopted =
-        store.change(
-            Scope.everything(),
-            place,
-            id,
-            Contexts.plain(),
-            state -> PlanRules.decide(state, new Adopt(ORIGIN, text)));
-    assertThat(adopted.block()).isNotNull();
+  /** The plans as other features ask them. */
+  public Plans plans() {
+    return new Plans(store, new StandingSamples().unions());
+  }
+
+  /** A plan in force that was read from this text. */
+  public void adopt(String id, Place place, PlanFile.Plan text) {
+    ask(place, id, new Adopt(ORIGIN, text, APPROVAL));
+  }
+
+  /** A draft that was read from this text. */
+  public void draft(String id, Place place, PlanFile.Plan text) {
+    ask(place, id, new Begin(ORIGIN, text, TOUCH));
+  }
+
+  /** The draft goes to the committee. */
+  public void submit(String id) {
+    ask(SCHOOL, id, new PlanCommand.Submit(LocalDate.of(2026, 2, 3)));
+  }
+
+  /** Somebody rewords a line of the draft. */
+  public void edit(String id, String line, String text) {
+    var edit = new Edit.ChangeText(line, Optional.of("1、"), text);
+    ask(SCHOOL, id, new PlanCommand.Change(edit, TOUCH));
+  }
+
+  /** A plan in force is changed like this, and approved again. */
+  public void revise(String id, Edit... edits) {
+    ask(SCHOOL, id, new PlanCommand.Revise(TOUCH));
+    for (var edit : edits) {
+      ask(SCHOOL, id, new PlanCommand.Change(edit, TOUCH));
+    }
+    submit(id);
+    ask(SCHOOL, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
+  }
+
+  /** Asks something of a plan, which must do it. */
+  public void ask(Place place, String id, PlanCommand command) {
+    var outcome = plans().ask(Scope.everything(), place, id, Contexts.plain(), command).block();
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
   }
 
   /** Plans of the school that hold one of four month tasks in 2025 and 2026. */
   public static Plans holding(String id) {
-    var store = store();
-    adopt(store, id, SCHOOL, TEXT);
-    return new Plans(store);
+    var samples = new PlanSamples();
+    samples.adopt(id, SCHOOL, TEXT);
+    return samples.plans();
   }
 }

@@ -10,12 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionbridge.plan.outline.Edit.GiveMonths;
+import org.unionbridge.plan.outline.Edit.Remove;
+import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.reading.PlanFile.Month;
+import org.unionbridge.platform.decision.Decision;
 
 class PlannedTaskTest {
 
   private static PlannedTask only(Month month, int year) {
-    return PlannedTask.of(text("计划", month), year).getFirst();
+    return PlannedTask.of(Outline.of(text("计划", month)), year, List.of()).getFirst();
   }
 
   @ParameterizedTest
@@ -28,7 +33,7 @@ class PlannedTaskTest {
   })
   void aTaskHasItsWholeMonth(int month, int yearOffset, LocalDate from, LocalDate until) {
     var task = only(month(List.of(month), yearOffset, "慰问"), 2026);
-    assertThat(task).isEqualTo(new PlannedTask(1, 21, "慰问", from, until));
+    assertThat(task).isEqualTo(new PlannedTask(1, 21, "慰问", from, until, "n4"));
   }
 
   @Test
@@ -49,8 +54,28 @@ class PlannedTaskTest {
   void tasksAreCountedThroughThePlanAndEmptyMonthsHaveNone() {
     var plan =
         text("计划", month(List.of(3), 0, "甲", "乙"), month(List.of(4), 0), month(List.of(5), 0, "丙"));
-    assertThat(PlannedTask.of(plan, 2026))
+    assertThat(PlannedTask.of(Outline.of(plan), 2026, List.of()))
         .extracting(PlannedTask::index, PlannedTask::text)
         .containsExactly(tuple(1, "甲"), tuple(2, "乙"), tuple(3, "丙"));
+  }
+
+  @Test
+  void aLineWithMonthsOfItsOwnIsATaskAndOthersKeepTheirNumbers() {
+    var first = Outline.of(text("计划", month(List.of(3), 0, "甲", "乙")));
+    var before = PlannedTask.of(first, 2026, List.of());
+    var without = changed(first, new Remove(before.getFirst().node()));
+    var second = changed(without, new GiveMonths("n2", List.of(9), 0));
+    assertThat(PlannedTask.of(second, 2026, before))
+        .extracting(PlannedTask::index, PlannedTask::node, PlannedTask::from)
+        .containsExactly(
+            tuple(3, "n2", LocalDate.of(2026, 9, 1)),
+            tuple(2, before.getLast().node(), LocalDate.of(2026, 3, 1)));
+  }
+
+  private static Outline changed(Outline outline, org.unionbridge.plan.outline.Edit edit) {
+    if (Editing.apply(outline, edit) instanceof Decision.Accepted<Outline, ?>(var outlines)) {
+      return outlines.getFirst();
+    }
+    throw new AssertionError(edit + " is refused");
   }
 }

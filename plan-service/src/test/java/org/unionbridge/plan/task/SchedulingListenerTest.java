@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.store.PageRequest;
@@ -96,5 +99,29 @@ class SchedulingListenerTest {
     var body = Golden.read(Golden.contract("plan-service", "plan.import.read", 1));
     listener.apply(Inbound.event("import:i1", "plan.import.read", 1, body)).block();
     assertThat(store.events()).isEmpty();
+  }
+
+  @Test
+  void aLaterRevisionTakesTasksAwayMovesOthersAndKeepsTheirNumbers() {
+    var samples = new PlanSamples();
+    samples.adopt("p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
+    var revised = new SchedulingListener(store, samples.plans(), BusinessClock.fixed(Contexts.NOW));
+    revised.apply(adopted("p1")).block();
+    samples.revise("p1", new Edit.Remove("n6"), new Edit.GiveMonths("n2", List.of(9), 0));
+    var body = Golden.read(Golden.contract("plan-service", "plan.approved", 1));
+    for (int i = 0; i < 2; i++) {
+      revised.apply(Inbound.event("plan:p1", "plan.approved", 7, body.put("planId", "p1"))).block();
+    }
+    assertThat(state(2)).isInstanceOf(Task.Withdrawn.class);
+    assertThat(state(3)).isInstanceOf(Scheduled.class);
+    assertThat(Work.of(state(5)).from()).isEqualTo("2026-09-01");
+    assertThat(store.events())
+        .extracting(Envelope::type)
+        .containsSubsequence("plan.task.scheduled", "plan.task.withdrawn")
+        .hasSize(6);
+  }
+
+  private Task state(int index) {
+    return store.find(Scope.everything(), id(index)).blockOptional().orElseThrow().state();
   }
 }

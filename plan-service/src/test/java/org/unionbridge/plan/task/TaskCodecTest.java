@@ -11,8 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
+import org.unionbridge.plan.task.Task.Withdrawn;
 import org.unionbridge.plan.task.TaskEvent.TaskCompleted;
+import org.unionbridge.plan.task.TaskEvent.TaskRescheduled;
 import org.unionbridge.plan.task.TaskEvent.TaskScheduled;
+import org.unionbridge.plan.task.TaskEvent.TaskWithdrawn;
 import org.unionbridge.testing.Golden;
 
 class TaskCodecTest {
@@ -25,6 +28,7 @@ class TaskCodecTest {
     return Stream.of(
         Arguments.of("task.unscheduled", new Unscheduled()),
         Arguments.of("task.scheduled", new Scheduled(MARCH)),
+        Arguments.of("task.withdrawn", new Withdrawn(MARCH)),
         Arguments.of("task.completed", new Completed(MARCH, DAY)));
   }
 
@@ -37,7 +41,11 @@ class TaskCodecTest {
   }
 
   static Stream<TaskEvent> everyEventKeepsItsFormAndHoldsNoText() {
-    return Stream.of(new TaskScheduled(MARCH), new TaskCompleted("p1", "u1029", DAY));
+    return Stream.of(
+        new TaskScheduled(MARCH),
+        new TaskRescheduled(MARCH),
+        new TaskWithdrawn("p1", "u1029"),
+        new TaskCompleted("p1", "u1029", DAY));
   }
 
   @ParameterizedTest

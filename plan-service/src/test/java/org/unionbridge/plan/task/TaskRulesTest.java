@@ -16,12 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
+import org.unionbridge.plan.task.Task.Withdrawn;
 import org.unionbridge.plan.task.TaskCommand.Complete;
+import org.unionbridge.plan.task.TaskCommand.Reschedule;
 import org.unionbridge.plan.task.TaskCommand.Schedule;
+import org.unionbridge.plan.task.TaskCommand.Withdraw;
 import org.unionbridge.plan.task.TaskEvent.TaskCompleted;
+import org.unionbridge.plan.task.TaskEvent.TaskRescheduled;
 import org.unionbridge.plan.task.TaskEvent.TaskScheduled;
+import org.unionbridge.plan.task.TaskEvent.TaskWithdrawn;
 import org.unionbridge.plan.task.TaskRefusal.CompletedOnAnotherDay;
 import org.unionbridge.plan.task.TaskRefusal.InTheFuture;
+import org.unionbridge.plan.task.TaskRefusal.NoLongerDemanded;
 import org.unionbridge.plan.task.TaskRefusal.NotScheduled;
 import org.unionbridge.plan.task.TaskRefusal.ScheduledOtherwise;
 import org.unionbridge.platform.decision.Decision;
@@ -31,6 +37,8 @@ class TaskRulesTest {
   private static final Task NONE = new Unscheduled();
   private static final Task SCHEDULED = new Scheduled(MARCH);
   private static final Task COMPLETED = new Completed(MARCH, DAY);
+  private static final Task WITHDRAWN = new Withdrawn(MARCH);
+  private static final TaskWithdrawn GONE = new TaskWithdrawn("p1", "u1029");
   private static final Work OTHER = TaskSamples.work("p1", 1, "组织春游", "2026-04-01", "2026-04-30");
   private static final LocalDate NEXT = DAY.plusDays(1);
   private static final TaskCompleted DONE = new TaskCompleted("p1", "u1029", DAY);
@@ -47,7 +55,18 @@ class TaskRulesTest {
         row(COMPLETED, new Schedule(MARCH), accept()),
         row(COMPLETED, new Schedule(OTHER), refuse(new ScheduledOtherwise())),
         row(COMPLETED, new Complete(DAY, NEXT), accept()),
-        row(COMPLETED, new Complete(NEXT, NEXT), refuse(new CompletedOnAnotherDay(DAY))));
+        row(COMPLETED, new Complete(NEXT, NEXT), refuse(new CompletedOnAnotherDay(DAY))),
+        row(NONE, new Reschedule(MARCH), accept(new TaskScheduled(MARCH))),
+        row(NONE, new Withdraw(), refuse(new NotScheduled())),
+        row(SCHEDULED, new Reschedule(MARCH), accept()),
+        row(SCHEDULED, new Reschedule(OTHER), accept(new TaskRescheduled(OTHER))),
+        row(SCHEDULED, new Withdraw(), accept(GONE)),
+        row(COMPLETED, new Reschedule(OTHER), accept()),
+        row(COMPLETED, new Withdraw(), accept()),
+        row(WITHDRAWN, new Schedule(MARCH), refuse(new ScheduledOtherwise())),
+        row(WITHDRAWN, new Reschedule(MARCH), accept(new TaskRescheduled(MARCH))),
+        row(WITHDRAWN, new Withdraw(), accept()),
+        row(WITHDRAWN, new Complete(DAY, DAY), refuse(new NoLongerDemanded())));
   }
 
   private static Arguments row(
@@ -66,6 +85,14 @@ class TaskRulesTest {
   void aTaskIsScheduledAndThenCompleted() {
     assertThat(TaskRules.evolve(NONE, new TaskScheduled(MARCH))).isEqualTo(SCHEDULED);
     assertThat(TaskRules.evolve(SCHEDULED, DONE)).isEqualTo(COMPLETED);
+  }
+
+  @Test
+  void aLaterRevisionTakesATaskAwayAndBringsItBack() {
+    assertThat(TaskRules.evolve(SCHEDULED, GONE)).isEqualTo(WITHDRAWN);
+    assertThat(TaskRules.evolve(WITHDRAWN, new TaskRescheduled(MARCH))).isEqualTo(SCHEDULED);
+    assertThat(TaskRules.evolve(SCHEDULED, new TaskRescheduled(OTHER)))
+        .isEqualTo(new Scheduled(OTHER));
   }
 
   @Test

@@ -1,9 +1,9 @@
-package org.unionbridge.plan.plan;
+package org.unionbridge.plan.adoption;
 
 import java.time.Duration;
 import org.unionbridge.plan.importing.Adoption;
+import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.platform.access.Scope;
-import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.StoreFailure;
 import reactor.core.publisher.Mono;
 
@@ -12,10 +12,10 @@ final class AwaitedAdoption implements Adoption {
 
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  private final AggregateStore<Plan, PlanEvent> plans;
+  private final Plans plans;
   private final Duration limit;
 
-  AwaitedAdoption(AggregateStore<Plan, PlanEvent> plans, Duration limit) {
+  AwaitedAdoption(Plans plans, Duration limit) {
     this.plans = plans;
     this.limit = limit;
   }

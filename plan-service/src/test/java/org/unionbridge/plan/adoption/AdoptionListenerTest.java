@@ -1,33 +1,40 @@
-package org.unionbridge.plan.plan;
+package org.unionbridge.plan.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.importing.ImportSamples;
+import org.unionbridge.plan.plan.Approval;
+import org.unionbridge.plan.plan.Origin;
+import org.unionbridge.plan.plan.Plan;
+import org.unionbridge.plan.plan.PlanSamples;
+import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.listening.UnreadableEvent;
-import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Golden;
-import org.unionbridge.testing.InMemoryAggregateStore;
 import org.unionbridge.testing.Inbound;
 import tools.jackson.databind.node.ObjectNode;
 
 class AdoptionListenerTest {
 
   private static final String TYPE = "plan.import.accepted";
+  private static final Scope HERE = Scope.within("/u1/u1029/");
 
-  private final InMemoryAggregateStore<Plan, PlanEvent> store = PlanSamples.store();
-  private final Plans plans = new Plans(store);
+  private final PlanSamples samples = new PlanSamples();
+  private final Plans plans = samples.plans();
   private final AdoptionListener listener =
       new AdoptionListener(
-          store,
+          plans,
           ImportSamples.holding("i1", PlanSamples.SCHOOL, ImportSamples.TEXT),
+          new StandingSamples().unions(),
           BusinessClock.fixed(Contexts.NOW));
 
   private static ObjectNode accepted() {
@@ -38,26 +45,52 @@ class AdoptionListenerTest {
     return Inbound.event("import:i1", TYPE, 2, body);
   }
 
+  private Plan adopted() {
+    return plans.find(HERE, "p1").blockOptional().orElseThrow().state();
+  }
+
   @Test
-  void anAcceptedPlanIsAdoptedWhereItsImportBelongs() {
+  void anAcceptedPlanIsInForceFromTheDayOfItsAcceptanceWhereItsImportBelongs() {
     listener.apply(event(accepted())).block();
-    var adopted = plans.find(Scope.within("/u1/u1029/"), "p1").blockOptional().orElseThrow();
-    assertThat(adopted.place()).isEqualTo(PlanSamples.SCHOOL);
-    assertThat(adopted.state().origin()).isEqualTo(new Origin("i1", 1, "u1029", 2026));
-    assertThat(adopted.state().text().title()).isEqualTo("学校工会工作计划");
-    assertThat(adopted.state().tasks()).hasSize(3);
+    assertThat(adopted())
+        .isInstanceOfSatisfying(
+            Plan.Approved.class,
+            plan -> {
+              assertThat(plan.plan().origin()).isEqualTo(Origin.imported("i1", 1, "u1029", 2026));
+              assertThat(plan.plan().title()).contains("学校工会工作计划");
+              assertThat(plan.force().tasks()).hasSize(3);
+              assertThat(plan.force().approval())
+                  .isEqualTo(
+                      new Approval(LocalDate.of(2026, 3, 2), Approval.COMMITTEE, "account-1"));
+            });
+  }
+
+  @Test
+  void thePlanIsInForceSinceTheDayThatTheAcceptanceTells() {
+    listener.apply(event(accepted().put("approvedOn", "2026-01-15"))).block();
+    assertThat(adopted())
+        .isInstanceOfSatisfying(
+            Plan.Approved.class,
+            plan -> assertThat(plan.force().approval().on()).isEqualTo("2026-01-15"));
+  }
+
+  @Test
+  void aPlanThatIsToBeWorkedOnIsADraft() {
+    listener.apply(event(accepted().put("standing", "draft"))).block();
+    assertThat(adopted()).isInstanceOf(Plan.Draft.class);
+    assertThat(samples.facts()).containsExactly("plan.drafted");
   }
 
   @Test
   void theSameFactAgainChangesNothing() {
     listener.apply(event(accepted())).block();
     listener.apply(event(accepted())).block();
-    assertThat(store.events()).extracting(Envelope::type).containsExactly("plan.adopted");
+    assertThat(samples.facts()).containsExactly("plan.adopted");
   }
 
   @Test
   void aPlanThatIsThereFromAnotherImportIsAnError() {
-    PlanSamples.adopt(store, "p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
+    samples.adopt("p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
     assertThatThrownBy(() -> listener.apply(event(accepted())).block())
         .isInstanceOf(IllegalStateException.class);
   }
@@ -71,22 +104,21 @@ class AdoptionListenerTest {
   @Test
   void otherFactsAreNotForUsAndUnreadableOnesAreErrors() {
     listener.apply(Inbound.event("import:i1", "plan.import.read", 1, accepted())).block();
-    assertThat(store.events()).isEmpty();
+    assertThat(samples.facts()).isEmpty();
     assertThatThrownBy(() -> listener.apply(event(accepted().put("year", "2026"))))
         .isInstanceOf(UnreadableEvent.class);
   }
 
   @Test
   void whoWaitsForThePlanGoesOnWhenItIsThereOrTheTimeIsUp() {
-    var hasty = new AwaitedAdoption(store, Duration.ofMillis(120));
+    var hasty = new AwaitedAdoption(plans, Duration.ofMillis(120));
     hasty.awaited(Scope.everything(), "p1").block(Duration.ofSeconds(5));
-
-    var patient = new AwaitedAdoption(store, Duration.ofMinutes(1));
+    var patient = new AwaitedAdoption(plans, Duration.ofMinutes(1));
     listener
         .apply(event(accepted()))
         .delaySubscription(Duration.ofMillis(120))
         .and(patient.awaited(Scope.everything(), "p1"))
         .block(Duration.ofSeconds(5));
-    assertThat(store.events()).hasSize(1);
+    assertThat(samples.facts()).hasSize(1);
   }
 }

@@ -1,0 +1,88 @@
+package org.unionbridge.plan.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.unionbridge.plan.reading.PlanFile;
+
+/**
+ * The lines of a plan in the order of the text; what lies deeper than a line and follows it stands
+ * below it.
+ *
+ * @param last number of the last id that was given to a line
+ */
+public record Outline(List<PlanNode> nodes, int last) {
+
+  public Outline {
+    nodes = List.copyOf(nodes);
+  }
+
+  /** A plan of which nothing is written yet. */
+  public static Outline empty() {
+    return new Outline(List.of(), 0);
+  }
+
+  /** What was read, each line under an id of its own. */
+  public static Outline of(PlanFile.Plan read) {
+    return OutlineText.outline(read);
+  }
+
+  /** The same as the reading of a document tells it. */
+  public PlanFile.Plan told(PlanFile.Plan read) {
+    return OutlineText.told(read, this);
+  }
+
+  /** The month entries, in order, each with the lines below it. */
+  public List<PlanFile.Month> months() {
+    return OutlineText.months(this);
+  }
+
+  /** Where the line of this id stands; -1 when there is none. */
+  public int indexOf(String id) {
+    return IntStream.range(0, nodes.size())
+        .filter(i -> nodes.get(i).id().equals(id))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Behind the last line below the one that stands here. */
+  public int endOf(int index) {
+    int depth = nodes.get(index).depth();
+    int end = index + 1;
+    while (end < nodes.size() && nodes.get(end).depth() > depth) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The line above the one that stands here; nothing above those at the top. */
+  public Optional<PlanNode> parentOf(int index) {
+    int depth = nodes.get(index).depth();
+    for (int i = index - 1; i >= 0; i--) {
+      if (nodes.get(i).depth() < depth) {
+        return Optional.of(nodes.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same with other lines from one place up to another. */
+  Outline with(int from, int until, List<PlanNode> instead) {
+    var changed = new ArrayList<PlanNode>(nodes.size() + instead.size());
+    changed.addAll(nodes.subList(0, from));
+    changed.addAll(instead);
+    changed.addAll(nodes.subList(until, nodes.size()));
+    return new Outline(changed, last);
+  }
+
+  /** The same after one more id was given to a line. */
+  Outline counting() {
+    return new Outline(nodes, last + 1);
+  }
+
+  /** The id that the next new line gets. */
+  String nextId() {
+    return "n" + (last + 1);
+  }
+}

@@ -1,0 +1,147 @@
+package org.unionbridge.plan.plan;
+
+import static org.unionbridge.platform.decision.Decision.accept;
+import static org.unionbridge.platform.decision.Decision.refuse;
+
+import java.util.Optional;
+import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.EditRefusal;
+import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.Splice;
+import org.unionbridge.plan.plan.Bench.Touch;
+import org.unionbridge.plan.plan.Plan.Approved;
+import org.unionbridge.plan.plan.Plan.Draft;
+import org.unionbridge.plan.plan.Plan.Revising;
+import org.unionbridge.plan.plan.PlanCommand.Change;
+import org.unionbridge.plan.plan.PlanCommand.Retitle;
+import org.unionbridge.plan.plan.PlanCommand.Undo;
+import org.unionbridge.plan.plan.PlanEvent.DraftChanged;
+import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
+import org.unionbridge.plan.plan.PlanEvent.Which;
+import org.unionbridge.plan.plan.PlanRefusal.NotEdited;
+import org.unionbridge.plan.plan.PlanRefusal.NotYourChange;
+import org.unionbridge.plan.plan.PlanRefusal.NothingToUndo;
+import org.unionbridge.platform.decision.Decision;
+
+/** The rules of writing on a draft, or on the change of a plan in force. Pure. */
+final class DraftRules {
+
+  private DraftRules() {}
+
+  /** What lies on the bench: the lines, and who touched them last. */
+  private record Writable(Which which, Outline outline, Bench bench) {}
+
+  private static Optional<Writable> writable(Plan state) {
+    return switch (state) {
+      case Draft(var plan, var bench) ->
+          Optional.of(new Writable(Which.of(plan, 1), plan.outline(), bench));
+      case Approved(var plan, _, var revising) ->
+          revising
+              .filter(open -> open.submittedOn().isEmpty())
+              .map(open ->
+                  new Writable(Which.of(plan, open.number()), open.outline(), open.bench()));
+      case Plan.NotBegun _,
+          Plan.InCommittee _,
+          Plan.Summarised _,
+          Plan.Closed _,
+          Plan.Withdrawn _ ->
+          Optional.empty();
+    };
+  }
+
+  static Decision<PlanEvent, PlanRefusal> change(Plan state, Change command) {
+    return writable(state)
+        .map(draft -> edited(draft, command, Editing.apply(draft.outline(), command.edit())))
+        .orElseGet(() -> PlanRules.wrongStage(state));
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> edited(
+      Writable draft, Change command, Decision<Outline, EditRefusal> edited) {
+    return switch (edited) {
+      case Decision.Refused<Outline, EditRefusal>(var reason) -> refuse(new NotEdited(reason));
+      case Decision.Accepted<Outline, EditRefusal>(var outlines) ->
+          changed(draft, command, outlines.getFirst());
+    };
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> changed(
+      Writable draft, Change command, Outline next) {
+    if (next.nodes().equals(draft.outline().nodes())) {
+      return accept();
+    }
+    var splice = Splice.between(draft.outline(), next);
+    var bench = new Bench(command.touch(), Optional.of(splice));
+    return accept(new DraftChanged(draft.which(), word(command.edit()), next, bench));
+  }
+
+  /** A plan in force keeps the title under which it was approved. */
+  static Decision<PlanEvent, PlanRefusal> retitle(Plan state, Retitle command) {
+    return switch (state) {
+      case Draft(var plan, _) when plan.title().filter(command.title()::equals).isPresent() ->
+          accept();
+      case Draft(var plan, _) ->
+          accept(new PlanRetitled(Which.of(plan, 1), command.title(), command.touch()));
+      case Plan.NotBegun _,
+          Plan.InCommittee _,
+          Approved _,
+          Plan.Summarised _,
+          Plan.Closed _,
+          Plan.Withdrawn _ ->
+          PlanRules.wrongStage(state);
+    };
+  }
+
+  static Decision<PlanEvent, PlanRefusal> undo(Plan state, Undo command) {
+    return writable(state)
+        .map(draft -> undo(draft, command.touch()))
+        .orElseGet(() -> PlanRules.wrongStage(state));
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> undo(Writable draft, Touch touch) {
+    var splice = draft.bench().undo();
+    if (splice.isEmpty()) {
+      return refuse(new NothingToUndo());
+    }
+    if (!draft.bench().touched().by().equals(touch.by())) {
+      return refuse(new NotYourChange(draft.bench().touched().by()));
+    }
+    var before = splice.get().undoing(draft.outline());
+    return accept(new DraftChanged(draft.which(), "undone", before, Bench.fresh(touch)));
+  }
+
+  static Plan evolve(Plan state, DraftChanged event) {
+    return switch (state) {
+      case Draft(var plan, _) -> new Draft(plan.saying(event.outline()), event.bench());
+      case Approved(var plan, var force, var revising) when revising.isPresent() ->
+          new Approved(plan, force, Optional.of(rewritten(revising.get(), event)));
+      case Plan.NotBegun _,
+          Plan.InCommittee _,
+          Approved _,
+          Plan.Summarised _,
+          Plan.Closed _,
+          Plan.Withdrawn _ ->
+          throw PlanRules.impossible(state, event);
+    };
+  }
+
+  private static Revising rewritten(Revising open, DraftChanged event) {
+    return new Revising(open.number(), event.outline(), event.bench(), open.submittedOn());
+  }
+
+  private static String word(Edit edit) {
+    return switch (edit) {
+      case Edit.Add _ -> "added";
+      case Edit.ChangeText _ -> "reworded";
+      case Edit.Move _ -> "moved";
+      case Edit.Remove _ -> "removed";
+      case Edit.Join _ -> "joined";
+      case Edit.Split _ -> "split";
+      case Edit.GiveMonths _ -> "timed";
+      case Edit.GiveKind _ -> "classified";
+      case Edit.MakeResponsible _ -> "assigned";
+      case Edit.GiveStrength _ -> "weighed";
+      case Edit.TakeOver _ -> "taken-over";
+    };
+  }
+}

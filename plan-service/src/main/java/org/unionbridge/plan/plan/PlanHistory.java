@@ -1,0 +1,120 @@
+package org.unionbridge.plan.plan;
+
+import java.util.Optional;
+import org.unionbridge.plan.plan.Filing.State;
+import org.unionbridge.plan.plan.Plan.Approved;
+import org.unionbridge.plan.plan.Plan.Closed;
+import org.unionbridge.plan.plan.Plan.Draft;
+import org.unionbridge.plan.plan.Plan.InCommittee;
+import org.unionbridge.plan.plan.Plan.NotBegun;
+import org.unionbridge.plan.plan.Plan.Summarised;
+import org.unionbridge.plan.plan.Plan.Withdrawn;
+import org.unionbridge.plan.plan.PlanEvent.DraftChanged;
+import org.unionbridge.plan.plan.PlanEvent.FilingNoted;
+import org.unionbridge.plan.plan.PlanEvent.FilingRemarked;
+import org.unionbridge.plan.plan.PlanEvent.FilingReturned;
+import org.unionbridge.plan.plan.PlanEvent.PlanAdopted;
+import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
+import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
+import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
+import org.unionbridge.plan.plan.PlanEvent.PlanFiled;
+import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
+import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
+import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
+import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
+import org.unionbridge.plan.plan.PlanEvent.PlanWithdrawn;
+import org.unionbridge.plan.plan.PlanEvent.RevisionBegun;
+
+/** What becomes of a plan by what happens to it. Pure. */
+final class PlanHistory {
+
+  private PlanHistory() {}
+
+  static Plan evolve(Plan state, PlanEvent event) {
+    return switch (event) {
+      case PlanDrafted(var plan, var bench) when state instanceof NotBegun ->
+          new Draft(plan, bench);
+      case PlanAdopted(var plan, var approval, var tasks) when state instanceof NotBegun ->
+          new Approved(plan, new InForce(approval, 1, tasks, Filing.none()), Optional.empty());
+      case PlanDrafted _, PlanAdopted _ -> throw PlanRules.impossible(state, event);
+      case DraftChanged changed -> DraftRules.evolve(state, changed);
+      case PlanRetitled(_, var title, var touch) when state instanceof Draft(var plan, _) ->
+          new Draft(plan.titled(title), Bench.fresh(touch));
+      case PlanRetitled _ -> throw PlanRules.impossible(state, event);
+      case PlanSubmitted submitted -> submitted(state, submitted);
+      case PlanSentBack back -> sentBack(state, back);
+      case PlanApproved approved -> approved(state, approved);
+      case PlanWithdrawn withdrawn -> withdrawn(state, withdrawn);
+      case PlanSummarised summarised -> summarised(state, summarised);
+      case PlanClosed(_, var day) when state instanceof Summarised(var plan, var force, var sum) ->
+          new Closed(plan, force, sum, day);
+      case PlanClosed _ -> throw PlanRules.impossible(state, event);
+      case RevisionBegun(var which, var touch) when state instanceof Approved approved ->
+          RevisionRules.begun(approved, which.revision(), touch);
+      case RevisionBegun _ -> throw PlanRules.impossible(state, event);
+      case PlanFiled(var which, var day) ->
+          FilingRules.evolve(
+              state, FilingRules.of(state, event).filed(which.revision(), day), event);
+      case FilingRemarked(_, var remark) ->
+          FilingRules.evolve(state, FilingRules.of(state, event).with(remark), event);
+      case FilingReturned(_, var remark) -> {
+        var filing = FilingRules.of(state, event).with(remark);
+        yield FilingRules.evolve(state, filing.answered(State.RETURNED, remark.on()), event);
+      }
+      case FilingNoted(_, var day) -> {
+        var filing = FilingRules.of(state, event);
+        yield FilingRules.evolve(state, filing.answered(State.ACCEPTED, day), event);
+      }
+    };
+  }
+
+  private static Plan submitted(Plan state, PlanSubmitted event) {
+    return switch (state) {
+      case Draft(var plan, _) -> new InCommittee(plan, event.on());
+      case Approved approved -> RevisionRules.submitted(approved, event.on());
+      case NotBegun _, InCommittee _, Summarised _, Closed _, Withdrawn _ ->
+          throw PlanRules.impossible(state, event);
+    };
+  }
+
+  private static Plan sentBack(Plan state, PlanSentBack event) {
+    return switch (state) {
+      case InCommittee(var plan, _) ->
+          new Draft(plan.with(event.remark()), Bench.fresh(event.touch()));
+      case Approved approved -> RevisionRules.sentBack(approved, event.remark(), event.touch());
+      case NotBegun _, Draft _, Summarised _, Closed _, Withdrawn _ ->
+          throw PlanRules.impossible(state, event);
+    };
+  }
+
+  private static Plan approved(Plan state, PlanApproved event) {
+    return switch (state) {
+      case InCommittee(var plan, _) -> {
+        var force = new InForce(event.approval(), 1, event.tasks(), Filing.none());
+        yield new Approved(plan, force, Optional.empty());
+      }
+      case Approved approved -> RevisionRules.approved(approved, event);
+      case NotBegun _, Draft _, Summarised _, Closed _, Withdrawn _ ->
+          throw PlanRules.impossible(state, event);
+    };
+  }
+
+  private static Plan withdrawn(Plan state, PlanWithdrawn event) {
+    return switch (state) {
+      case Draft(var plan, _) -> new Withdrawn(plan, event.on());
+      case InCommittee(var plan, _) -> new Withdrawn(plan, event.on());
+      case Approved approved -> RevisionRules.withdrawn(approved);
+      case NotBegun _, Summarised _, Closed _, Withdrawn _ ->
+          throw PlanRules.impossible(state, event);
+    };
+  }
+
+  private static Plan summarised(Plan state, PlanSummarised event) {
+    return switch (state) {
+      case Approved(var plan, var force, _) -> new Summarised(plan, force, event.summary());
+      case Summarised(var plan, var force, _) -> new Summarised(plan, force, event.summary());
+      case NotBegun _, Draft _, InCommittee _, Closed _, Withdrawn _ ->
+          throw PlanRules.impossible(state, event);
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.unionbridge.plan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.unionbridge.plan.outline.Difference;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.plan.Bench.Touch;
+import org.unionbridge.plan.plan.Plan.Begun;
+import org.unionbridge.plan.plan.Plan.Revising;
+import org.unionbridge.plan.plan.Plan.Summary;
+import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.platform.store.Stored;
+
+/**
+ * A plan in full.
+ *
+ * @param text as the reading of a document would tell it
+ * @param lines the same as lines that can be changed one by one
+ * @param touched who wrote on the draft last, by account
+ * @param undoable whether that can be taken back, by them
+ * @param remarks with which the committee sent it back
+ * @param revising the change of it that is under way
+ */
+record PlanView(
+    String id,
+    Origin origin,
+    PlanFile.Plan text,
+    List<PlannedTask> tasks,
+    String stage,
+    int revision,
+    List<PlanNode> lines,
+    Optional<Touch> touched,
+    boolean undoable,
+    List<Remark> remarks,
+    Optional<Approval> approval,
+    Optional<Filing> filing,
+    Optional<Summary> summary,
+    Optional<RevisingView> revising) {
+
+  /** A change under way, with what it changes so far. */
+  record RevisingView(
+      int number, List<PlanNode> lines, Optional<LocalDate> submittedOn, Difference difference) {
+    static RevisingView of(PlanContent plan, Revising open) {
+      return new RevisingView(
+          open.number(),
+          open.outline().nodes(),
+          open.submittedOn(),
+          Difference.between(plan.outline(), open.outline()));
+    }
+  }
+
+  static PlanView of(Stored<Begun> stored) {
+    var plan = stored.state().plan();
+    var force = Standing.force(stored.state());
+    var bench = Standing.bench(stored.state());
+    return new PlanView(
+        stored.id(),
+        plan.origin(),
+        plan.text(),
+        Standing.tasks(stored.state()),
+        PlanRules.stage(stored.state()),
+        force.map(InForce::revision).orElse(1),
+        plan.outline().nodes(),
+        bench.map(Bench::touched),
+        bench.flatMap(Bench::undo).isPresent(),
+        plan.remarks(),
+        force.map(InForce::approval),
+        force.map(InForce::filing),
+        Standing.summary(stored.state()),
+        Standing.revising(stored.state()).map(open -> RevisingView.of(plan, open)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.unionbridge.plan.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.reading.PlanFile.Lines;
+import org.unionbridge.plan.reading.PlanFile.Month;
+import org.unionbridge.plan.reading.PlanFile.Node;
+import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.PlanFile.Strength;
+
+/** Tells a plan that people went on writing as the reading of a document would tell it. */
+public final class Rewriting {
+
+  private Rewriting() {}
+
+  /** The plan with these elements and months instead of those that were read. */
+  public static Plan plan(Plan read, List<Node> nodes, List<Month> months) {
+    return new Plan(
+        read.title(),
+        read.unitKind(),
+        read.level(),
+        read.period(),
+        read.lines(),
+        nodes.isEmpty() ? read.counts() : Counting.of(nodes, read.figures()),
+        nodes,
+        months,
+        read.figures(),
+        read.setAside(),
+        read.repairs(),
+        read.gaps());
+  }
+
+  /** The plan under another title. */
+  public static Plan titled(Plan read, String title) {
+    return new Plan(
+        title,
+        read.unitKind(),
+        read.level(),
+        read.period(),
+        read.lines(),
+        read.counts(),
+        read.nodes(),
+        read.months(),
+        read.figures(),
+        read.setAside(),
+        read.repairs(),
+        read.gaps());
+  }
+
+  /** An element with the festivals and parties that its words name. */
+  public static Node node(
+      NodeKind kind,
+      @Nullable String marker,
+      String text,
+      Lines lines,
+      Strength strength,
+      List<Node> children) {
+    var traits = Traits.of(text);
+    return new Node(
+        kind, marker, text, lines, strength, traits.festivals(), traits.parties(), children);
+  }
+
+  /** How firmly the words undertake something. */
+  public static Strength strength(String text) {
+    return Traits.of(text).strength();
+  }
+}

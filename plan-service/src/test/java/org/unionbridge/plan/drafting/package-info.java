@@ -1,0 +1,5 @@
+/** Tests of writing on drafts. */
+@NullMarked
+package org.unionbridge.plan.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of filing plans. */
+@NullMarked
+package org.unionbridge.plan.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.unionbridge.plan.plan;
+
+import static org.unionbridge.plan.plan.PlanSamples.APPROVAL;
+import static org.unionbridge.plan.plan.PlanSamples.PLAN;
+import static org.unionbridge.plan.plan.PlanSamples.TOUCH;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.Splice;
+import org.unionbridge.plan.plan.Plan.Approved;
+import org.unionbridge.plan.plan.Plan.Closed;
+import org.unionbridge.plan.plan.Plan.Draft;
+import org.unionbridge.plan.plan.Plan.InCommittee;
+import org.unionbridge.plan.plan.Plan.NotBegun;
+import org.unionbridge.plan.plan.Plan.Revising;
+import org.unionbridge.plan.plan.Plan.Summarised;
+import org.unionbridge.plan.plan.Plan.Summary;
+import org.unionbridge.plan.plan.Plan.Withdrawn;
+import org.unionbridge.plan.plan.PlanEvent.Which;
+import org.unionbridge.platform.decision.Decision;
+
+/** One plan at each of its stages. */
+final class PlanStages {
+
+  static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+  static final Which FIRST = new Which("u1029", 2026, 1);
+  static final Which SECOND = new Which("u1029", 2026, 2);
+  static final Remark REMARK = new Remark("unclear", "第二条请写明时间", "account-2", DAY);
+  static final Summary SUMMARY = new Summary("办了三场活动", "account-1", DAY);
+  static final Edit EDIT = new Edit.ChangeText("n2", Optional.of("1、"), "举办五次活动。");
+  static final Outline CHANGED = changed(PLAN.outline());
+  static final List<PlannedTask> TASKS = PlannedTask.of(PLAN.outline(), 2026, List.of());
+  static final InForce FORCE = new InForce(APPROVAL, 1, TASKS, Filing.none());
+  static final InForce FILED = FORCE.with(Filing.none().filed(1, DAY));
+  static final Revising OPEN =
+      new Revising(
+          2,
+          CHANGED,
+          new Bench(TOUCH, Optional.of(Splice.between(PLAN.outline(), CHANGED))),
+          Optional.empty());
+  static final Revising SUBMITTED = new Revising(2, CHANGED, OPEN.bench(), Optional.of(DAY));
+
+  static final Plan NONE = new NotBegun();
+  static final Plan DRAFT = new Draft(PLAN, Bench.fresh(TOUCH));
+  static final Plan IN_COMMITTEE = new InCommittee(PLAN, DAY);
+  static final Plan APPROVED = new Approved(PLAN, FORCE, Optional.empty());
+  static final Plan REVISING = new Approved(PLAN, FILED, Optional.of(OPEN));
+  static final Plan REVISION_SUBMITTED = new Approved(PLAN, FORCE, Optional.of(SUBMITTED));
+  static final Plan SUMMARISED = new Summarised(PLAN, FILED, SUMMARY);
+  static final Plan CLOSED = new Closed(PLAN, FORCE, SUMMARY, DAY);
+  static final Plan WITHDRAWN = new Withdrawn(PLAN, DAY);
+
+  static final Map<String, Plan> ALL =
+      Map.of(
+          "not-adopted", NONE,
+          "draft", DRAFT,
+          "in-committee", IN_COMMITTEE,
+          "approved", APPROVED,
+          "revising", REVISING,
+          "revision-submitted", REVISION_SUBMITTED,
+          "summarised", SUMMARISED,
+          "closed", CLOSED,
+          "withdrawn", WITHDRAWN);
+
+  private PlanStages() {}
+
+  private static Outline changed(Outline outline) {
+    if (Editing.apply(outline, EDIT) instanceof Decision.Accepted<Outline, ?>(var outlines)) {
+      return outlines.getFirst();
+    }
+    throw new AssertionError("the change is refused");
+  }
+}
