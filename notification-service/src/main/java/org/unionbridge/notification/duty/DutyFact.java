@@ -22,6 +22,9 @@ sealed interface DutyFact {
   /** What was owed is done. */
   record IsDone(DutyRule rule, List<String> key, String unionId) implements DutyFact {}
 
+  /** What was owed is owed no more. */
+  record IsDropped(DutyRule rule, List<String> key, String unionId) implements DutyFact {}
+
   /** No rule speaks of it. */
   record NotForUs() implements DutyFact {}
 
@@ -30,12 +33,13 @@ sealed interface DutyFact {
         .openedBy(event.type())
         .map(rule -> arises(rule, event.facts()))
         .or(() -> rules.closedBy(event.type()).map(rule -> isDone(rule, event.facts())))
+        .or(() -> rules.withdrawnBy(event.type()).map(rule -> isDropped(rule, event.facts())))
         .orElseGet(NotForUs::new);
   }
 
   private static DutyFact arises(DutyRule rule, FactBody body) {
     return switch (rule.opens()) {
-      case ByEvent(_, var from, var due) ->
+      case ByEvent(_, _, var from, var due) ->
           new Arises(
               rule, key(rule, body), body.text("unionId"), from.map(body::date), body.date(due));
       case DutyRule.ByBirthday _ -> new NotForUs();
@@ -44,6 +48,10 @@ sealed interface DutyFact {
 
   private static DutyFact isDone(DutyRule rule, FactBody body) {
     return new IsDone(rule, key(rule, body), body.text("unionId"));
+  }
+
+  private static DutyFact isDropped(DutyRule rule, FactBody body) {
+    return new IsDropped(rule, key(rule, body), body.text("unionId"));
   }
 
   private static List<String> key(DutyRule rule, FactBody body) {

@@ -1,9 +1,11 @@
 package org.unionbridge.notification.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.unionbridge.notification.duty.Duty.Closed.How;
 import org.unionbridge.notification.duty.DutyFact.Arises;
 import org.unionbridge.notification.duty.DutyFact.IsDone;
+import org.unionbridge.notification.duty.DutyFact.IsDropped;
 import org.unionbridge.notification.duty.DutyFact.NotForUs;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.notification.standing.Union;
@@ -30,7 +32,8 @@ final class DutyListener {
   Mono<Void> apply(InboundEvent event) {
     return switch (DutyFact.read(event, rules)) {
       case Arises fact -> open(event, fact);
-      case IsDone fact -> close(event, fact);
+      case IsDone(var rule, var key, var union) -> close(event, rule, key, union, How.DONE);
+      case IsDropped(var rule, var key, var union) -> close(event, rule, key, union, How.WITHDRAWN);
       case NotForUs _ -> Mono.empty();
     };
   }
@@ -60,17 +63,16 @@ final class DutyListener {
   }
 
   /** What the calendar opened has no sequence in common with the event, and ends for good. */
-  private Mono<Void> close(InboundEvent event, IsDone fact) {
-    var rule = fact.rule();
+  private Mono<Void> close(
+      InboundEvent event, DutyRule rule, List<String> key, String unionId, How how) {
     var sequence =
         switch (rule.opens()) {
           case DutyRule.ByEvent _ -> event.sequence();
           case DutyRule.ByBirthday _ -> Duties.FOR_GOOD;
         };
-    var about = about(rule, fact.key().getFirst(), fact.unionId());
-    var closed = Duty.Closed.of(about, event.at(), How.DONE);
-    var here = new Place(fact.unionId(), event.unionPath());
-    return duties.close(rule.dutyId(fact.key()), here, sequence, closed).then();
+    var closed = Duty.Closed.of(about(rule, key.getFirst(), unionId), event.at(), how);
+    var here = new Place(unionId, event.unionPath());
+    return duties.close(rule.dutyId(key), here, sequence, closed).then();
   }
 
   private static About about(DutyRule rule, String subjectId, String unionId) {

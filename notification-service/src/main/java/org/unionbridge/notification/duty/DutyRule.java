@@ -22,6 +22,7 @@ record DutyRule(
     List<String> key,
     Opening opens,
     List<String> closes,
+    List<String> withdraws,
     List<Debtor> owes,
     List<Rung> ladder,
     LocalTime hour,
@@ -35,10 +36,17 @@ record DutyRule(
   /**
    * An event that names the days.
    *
+   * @param again another that names other days for what the first opened
    * @param from field of the first day; without it, the day of the event
    * @param due field of the last day
    */
-  record ByEvent(String type, Optional<String> from, String due) implements Opening {}
+  record ByEvent(String type, Optional<String> again, Optional<String> from, String due)
+      implements Opening {
+
+    boolean is(String event) {
+      return type.equals(event) || again.filter(event::equals).isPresent();
+    }
+  }
 
   /** The daily look at members' birthdays, so many days ahead. */
   record ByBirthday(int lead) implements Opening {}
@@ -73,7 +81,7 @@ record DutyRule(
   Duty.Open open(About about, String post, Span span, Instant at) {
     var begins =
         switch (opens) {
-          case ByEvent(_, var from, _) when from.isEmpty() -> at;
+          case ByEvent(_, _, var from, _) when from.isEmpty() -> at;
           case ByEvent _ -> later(at, span.begins(hour));
           case ByBirthday _ -> span.begins(hour);
         };

@@ -18,12 +18,16 @@ record DutyRules(int soonDays, List<DutyRule> all) {
 
   Optional<DutyRule> openedBy(String type) {
     return all.stream()
-        .filter(rule -> rule.opens() instanceof ByEvent event && event.type().equals(type))
+        .filter(rule -> rule.opens() instanceof ByEvent event && event.is(type))
         .findFirst();
   }
 
   Optional<DutyRule> closedBy(String type) {
     return all.stream().filter(rule -> rule.closes().contains(type)).findFirst();
+  }
+
+  Optional<DutyRule> withdrawnBy(String type) {
+    return all.stream().filter(rule -> rule.withdraws().contains(type)).findFirst();
   }
 
   /** The rule of this kind; none for duties of a rule that is no more. */

@@ -87,6 +87,11 @@ final class RuleRow {
     return list(name).stream().map(String::valueOf).toList();
   }
 
+  /** As {@link #texts}; none where it is not written. */
+  List<String> optionalTexts(String name) {
+    return value(name).isPresent() ? texts(name) : List.of();
+  }
+
   <T> List<T> rows(String name, Function<RuleRow, T> form) {
     var place = where + "." + name;
     return list(name).stream().map(value -> read(place, value, form)).toList();

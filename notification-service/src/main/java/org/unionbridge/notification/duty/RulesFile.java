@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionbridge.notification.duty.DutyRule.ByBirthday;
 import org.unionbridge.notification.duty.DutyRule.ByEvent;
 import org.unionbridge.notification.duty.DutyRule.Debtor;
@@ -86,8 +88,13 @@ final class RulesFile {
       known(row, "opens", event.type());
     }
     closes.forEach(type -> known(row, "closes", type));
+    var withdraws = row.optionalTexts("withdraws");
+    withdraws.forEach(type -> known(row, "withdraws", type));
     if (opens instanceof ByEvent event) {
-      closes.forEach(type -> ofOneThing(row, event.type(), type));
+      event.again().ifPresent(type -> known(row, "opens", type));
+      Stream.of(closes.stream(), withdraws.stream(), event.again().stream())
+          .flatMap(Function.identity())
+          .forEach(type -> ofOneThing(row, event.type(), type));
     }
     var prefix = row.optionalText("prefix").orElse(kind);
     once(row, "prefix", prefix);
@@ -98,6 +105,7 @@ final class RulesFile {
         row.texts("key"),
         opens,
         closes,
+        withdraws,
         debtors(row),
         ladder(row),
         hour,
@@ -116,7 +124,8 @@ final class RulesFile {
 
   private static Opening opening(RuleRow row) {
     return row.optionalText("event")
-        .<Opening>map(type -> new ByEvent(type, row.optionalText("from"), row.text("due")))
+        .<Opening>map(type ->
+            new ByEvent(type, row.optionalText("again"), row.optionalText("from"), row.text("due")))
         .orElseGet(() -> {
           if (!row.text("planner").equals("birthdays")) {
             throw row.broken("planner", "is not one that there is: birthdays");

@@ -135,6 +135,20 @@ final class DutyListenerTest {
   }
 
   @Test
+  void aTaskThatAChangeOfThePlanMovesOrDropsIsOwedThenOrNoMore() {
+    var id = promisedId("plan", "plan.task.scheduled", "taskId");
+    desk.arrives(Desk.promised("plan", "plan.task.scheduled", "task:" + id, 1, "g1"));
+    var before = desk.open("plan.task:" + id).orElseThrow().span();
+    var moved = Golden.read(Golden.contract("plan-service", "plan.task.rescheduled", 1));
+    moved.put("unionId", "g1").put("until", "2026-04-30");
+    desk.arrives(Inbound.event("task:" + id, "plan.task.rescheduled", 2, moved));
+    assertThat(desk.open("plan.task:" + id).orElseThrow().span()).isNotEqualTo(before);
+    assertThat(desk.open("plan.task:" + id).orElseThrow().span().due()).isEqualTo("2026-04-30");
+    desk.arrives(Desk.promised("plan", "plan.task.withdrawn", "task:" + id, 3, "g1"));
+    assertThat(desk.ended("plan.task:" + id)).contains(Duty.Closed.How.WITHDRAWN);
+  }
+
+  @Test
   void whatWelfarePromisesOpensAndClosesADuty() {
     var id = promisedId("welfare", "welfare.visit.opened", "visitId");
     desk.arrives(Desk.promised("welfare", "welfare.visit.opened", "visit:" + id, 1, "g1"));
