@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Imports a plan as it was written
-         * @description 上传计划文稿原文（纯文本，UTF-8、UTF-16 或 GB18030，至多 1 MiB），读出条目、指标和月份；压缩包、Office 文件和 PDF 不收。
+         * @description 上传计划文件，读出条目、指标和月份，并保存原文件。收纯文本、.docx、.doc、.wps、.xlsx、网页和 PDF，按内容识别，至多 1400 KiB；扫描件、图片、OFD、压缩包和带宏的文件不收，并说明怎么办。name 是文件名，取回时显示。
          */
         post: operations["ImportApi.send"];
         delete?: never;
@@ -74,6 +74,114 @@ export interface paths {
          * @description 将导入的计划定为本会计划
          */
         post: operations["ImportApi.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/imports/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives the file back as it was sent
+         * @description 取回导入的原文件，只供下载。
+         */
+        get: operations["ImportApi.original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the kinds of work that hold at the asker's union
+         * @description 列出本会适用的工作类别，可按领域（area）或一个词（word）筛选；包含上级总工会的扩展。
+         */
+        get: operations["KindApi.list"];
+        put?: never;
+        /**
+         * Adds a kind of work of the federation's own
+         * @description 总工会自设一个工作类别，对本会和下级工会生效；代码前自动加 own-，字段和统计指标从工作目录里选。
+         */
+        post: operations["ExtensionApi.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one kind of work with its record form
+         * @description 查看一个工作类别：名称、字段、统计指标、通常的周期和责任岗位；停用的自设类别也可查看。
+         */
+        get: operations["KindApi.show"];
+        /**
+         * Defines a kind of the federation's own anew
+         * @description 修改自设的工作类别；字段只增不减，统计指标不变。
+         */
+        put: operations["ExtensionApi.redefine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds/{code}/adaptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says otherwise what a shipped kind is called or meant by
+         * @description 总工会为下级调整一个随产品提供的类别的名称和表示它的词；代码、字段和统计指标不变。
+         */
+        put: operations["ExtensionApi.adapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/kinds/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a kind of one's own, or what was said otherwise of a shipped one
+         * @description 停用自设的类别（已有的记录保留其名称），或恢复随产品提供的类别。
+         */
+        post: operations["ExtensionApi.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -909,11 +1017,20 @@ export interface components {
         AcceptedView: {
             planId: string;
         };
+        AddedView: {
+            code: string;
+            /** Format: int64 */
+            version: number;
+        };
         Approval: {
             body: string;
             /** Format: date */
             on: string;
             recordedBy: string;
+        };
+        AreaView: {
+            code: string;
+            name: string;
         };
         BoardLine: {
             late: boolean;
@@ -981,6 +1098,14 @@ export interface components {
             changed: components["schemas"]["Changed"][];
             removed: components["schemas"]["PlanNode"][];
         };
+        FieldView: {
+            choices: {
+                [key: string]: string;
+            };
+            code: string;
+            name: string;
+            type: string;
+        };
         Figure: {
             /** @enum {string} */
             class?: "target" | "frequency" | "result";
@@ -1021,9 +1146,34 @@ export interface components {
         ImportView: {
             acceptance?: components["schemas"]["Acceptance"];
             id: string;
+            original?: components["schemas"]["OriginalView"];
             plans: components["schemas"]["Plan"][];
             status: string;
             unionId: string;
+        };
+        KindList: {
+            areas: components["schemas"]["AreaView"][];
+            items: components["schemas"]["Row"][];
+        };
+        KindView: {
+            area: string;
+            capabilities: string[];
+            code: string;
+            does: string[];
+            every: string;
+            fields: components["schemas"]["FieldView"][];
+            measure?: components["schemas"]["MeasureView"];
+            months: number[];
+            name: string;
+            names: components["schemas"]["Names"];
+            notWords: string[];
+            offered: boolean;
+            own: boolean;
+            /** Format: int32 */
+            times: number;
+            told: string[];
+            weakWords: string[];
+            words: string[];
         };
         Lines: {
             /** Format: int32 */
@@ -1062,11 +1212,16 @@ export interface components {
             /** Format: int32 */
             tasks: number;
         };
+        Names: {
+            en: string;
+            zh: string;
+        };
         Node: {
             children: components["schemas"]["Node"][];
             festivals: string[];
             /** @enum {string} */
             kind: "section" | "label" | "item" | "point" | "prose" | "month" | "task" | "goal";
+            kinds?: components["schemas"]["ProposedKind"][];
             lines: components["schemas"]["Lines"];
             marker?: string;
             parties: components["schemas"]["Party"][];
@@ -1081,6 +1236,10 @@ export interface components {
             unionId: string;
             /** Format: int32 */
             year: number;
+        };
+        OriginalView: {
+            mediaType: string;
+            name: string;
         };
         PageViewBoardLine: {
             items: components["schemas"]["BoardLine"][];
@@ -1135,6 +1294,7 @@ export interface components {
             period: components["schemas"]["Period"];
             repairs: components["schemas"]["Repair"][];
             setAside: components["schemas"]["SetAside"][];
+            similarTo?: components["schemas"]["Similar"][];
             title?: string;
             /** @enum {string} */
             unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
@@ -1224,6 +1384,11 @@ export interface components {
             trace?: string;
             type?: string;
         };
+        ProposedKind: {
+            code: string;
+            name: string;
+            words: string[];
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
@@ -1276,6 +1441,12 @@ export interface components {
         RightsView: {
             rows: components["schemas"]["RowView"][];
         };
+        Row: {
+            area: string;
+            code: string;
+            name: string;
+            own: boolean;
+        };
         RowView: {
             action: string;
             careful: boolean;
@@ -1289,6 +1460,14 @@ export interface components {
             lines: components["schemas"]["Lines"];
             reason: string;
             text: string;
+        };
+        Similar: {
+            importId: string;
+            /** Format: int32 */
+            plan: number;
+            /** Format: double */
+            share: number;
+            title?: string;
         };
         Summary: {
             by: string;
@@ -1456,7 +1635,9 @@ export interface operations {
     };
     "ImportApi.send": {
         parameters: {
-            query?: never;
+            query?: {
+                name?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1469,7 +1650,56 @@ export interface operations {
                  *     三月份：
                  *     1、慰问退休教师
                  */
+                "application/msword": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
                 "application/octet-stream": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "application/pdf": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "application/vnd.ms-works": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "application/wps-office.wps": string;
+                /**
+                 * @example 学校工会工作计划
+                 *     二、月份安排
+                 *     三月份：
+                 *     1、慰问退休教师
+                 */
+                "text/html": string;
                 /**
                  * @example 学校工会工作计划
                  *     二、月份安排
@@ -1623,6 +1853,10 @@ export interface operations {
                      *         "year": 2026
                      *       },
                      *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "original": {
+                     *         "mediaType": "…",
+                     *         "name": "李明"
+                     *       },
                      *       "plans": [
                      *         {
                      *           "counts": {
@@ -1687,6 +1921,9 @@ export interface operations {
                      *                 "…"
                      *               ],
                      *               "kind": "section",
+                     *               "kinds": [
+                     *                 {}
+                     *               ],
                      *               "lines": {
                      *                 "first": 1,
                      *                 "last": 1
@@ -1719,6 +1956,14 @@ export interface operations {
                      *               },
                      *               "reason": "已核实",
                      *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "similarTo": [
+                     *             {
+                     *               "importId": "…",
+                     *               "plan": 1,
+                     *               "share": 1,
+                     *               "title": "三八妇女节活动"
                      *             }
                      *           ],
                      *           "title": "三八妇女节活动",
@@ -1848,6 +2093,933 @@ export interface operations {
                      */
                     "*/*": components["schemas"]["AcceptedView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ImportApi.original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "KindApi.list": {
+        parameters: {
+            query?: {
+                area?: string;
+                word?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "areas": [
+                     *         {
+                     *           "code": "287 082",
+                     *           "name": "李明"
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "area": "…",
+                     *           "code": "287 082",
+                     *           "name": "李明",
+                     *           "own": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["KindList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "activity",
+                 *       "does": [
+                 *         "chair"
+                 *       ],
+                 *       "en": "Tea culture",
+                 *       "every": "year",
+                 *       "fields": [
+                 *         "held-on",
+                 *         "title",
+                 *         "people"
+                 *       ],
+                 *       "measure": "CULTURE_EVENT",
+                 *       "not": [],
+                 *       "slug": "tea-culture",
+                 *       "told": [
+                 *         "group-leader"
+                 *       ],
+                 *       "words": [
+                 *         "茶艺",
+                 *         "茶文化"
+                 *       ],
+                 *       "zh": "茶文化活动"
+                 *     }
+                 */
+                "application/json": {
+                    area: string;
+                    does: string[];
+                    en: string;
+                    /** @enum {string} */
+                    every: "day" | "half-year" | "month" | "quarter" | "school-year" | "term" | "term-of-office" | "two-months" | "week" | "when-needed" | "year";
+                    fields: string[];
+                    measure?: string;
+                    not: string[];
+                    slug: string;
+                    told: string[];
+                    words: string[];
+                    zh: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "287 082",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["AddedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "KindApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "…",
+                     *       "capabilities": [
+                     *         "…"
+                     *       ],
+                     *       "code": "287 082",
+                     *       "does": [
+                     *         "…"
+                     *       ],
+                     *       "every": "…",
+                     *       "fields": [
+                     *         {
+                     *           "choices": {},
+                     *           "code": "287 082",
+                     *           "name": "李明",
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "measure": {
+                     *         "code": "287 082",
+                     *         "quantity": 1
+                     *       },
+                     *       "months": [
+                     *         1
+                     *       ],
+                     *       "name": "李明",
+                     *       "names": {
+                     *         "en": "…",
+                     *         "zh": "…"
+                     *       },
+                     *       "notWords": [
+                     *         "…"
+                     *       ],
+                     *       "offered": true,
+                     *       "own": true,
+                     *       "times": 1,
+                     *       "told": [
+                     *         "…"
+                     *       ],
+                     *       "weakWords": [
+                     *         "…"
+                     *       ],
+                     *       "words": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["KindView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.redefine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "area": "activity",
+                 *       "does": [
+                 *         "chair"
+                 *       ],
+                 *       "en": "Tea culture",
+                 *       "every": "year",
+                 *       "fields": [
+                 *         "held-on",
+                 *         "title",
+                 *         "people",
+                 *         "cost"
+                 *       ],
+                 *       "measure": "CULTURE_EVENT",
+                 *       "not": [],
+                 *       "told": [
+                 *         "group-leader"
+                 *       ],
+                 *       "words": [
+                 *         "茶艺",
+                 *         "茶文化",
+                 *         "品茶"
+                 *       ],
+                 *       "zh": "茶文化活动"
+                 *     }
+                 */
+                "application/json": {
+                    area: string;
+                    does: string[];
+                    en: string;
+                    /** @enum {string} */
+                    every: "day" | "half-year" | "month" | "quarter" | "school-year" | "term" | "term-of-office" | "two-months" | "week" | "when-needed" | "year";
+                    fields: string[];
+                    measure?: string;
+                    not: string[];
+                    told: string[];
+                    words: string[];
+                    zh: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.adapt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "not": [],
+                 *       "words": [
+                 *         "暖心家园"
+                 *       ],
+                 *       "zh": "职工之家建设"
+                 *     }
+                 */
+                "application/json": {
+                    en?: string;
+                    not: string[];
+                    words: string[];
+                    zh?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ExtensionApi.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -3106,6 +4278,7 @@ export interface operations {
                      *                 "children": [],
                      *                 "festivals": [],
                      *                 "kind": "section",
+                     *                 "kinds": [],
                      *                 "lines": {},
                      *                 "marker": "…",
                      *                 "parties": [],
@@ -3117,6 +4290,13 @@ export interface operations {
                      *               "…"
                      *             ],
                      *             "kind": "section",
+                     *             "kinds": [
+                     *               {
+                     *                 "code": "287 082",
+                     *                 "name": "李明",
+                     *                 "words": []
+                     *               }
+                     *             ],
                      *             "lines": {
                      *               "first": 1,
                      *               "last": 1
@@ -3152,6 +4332,14 @@ export interface operations {
                      *             },
                      *             "reason": "已核实",
                      *             "text": "…"
+                     *           }
+                     *         ],
+                     *         "similarTo": [
+                     *           {
+                     *             "importId": "…",
+                     *             "plan": 1,
+                     *             "share": 1,
+                     *             "title": "三八妇女节活动"
                      *           }
                      *         ],
                      *         "title": "三八妇女节活动",

@@ -116,8 +116,8 @@ class ShutDoorsIT {
         + " gateway.standing.g1",
     "member, member.directory-watch.g1 member.erasures.g1 member.headcount.g1"
         + " member.membership.g1 member.union.g1",
-    "plan, plan.adoption.g1 plan.measures.plan.g1 plan.measures.welfare.g1 plan.scheduling.g1"
-        + " plan.standing.g1",
+    "plan, plan.adoption.g1 plan.filing-board.g1 plan.measures.plan.g1 plan.measures.welfare.g1"
+        + " plan.revisions.g1 plan.scheduling.g1 plan.sketches.g1 plan.standing.g1",
     "welfare, welfare.erasures.g1 welfare.standing.g1 welfare.visits.g1",
     "notification, notification.duties.plan.g1 notification.duties.welfare.g1"
         + " notification.erasures.g1 notification.standing.g1"
