@@ -199,8 +199,7 @@ class DoorstepIT {
   }
 
   private String plansOf(String importId) {
-    var plans =
-        people.chair.get("/api/plan/imports/" + importId).expect(200).json().path("plans");
+    var plans = people.chair.get("/api/plan/imports/" + importId).expect(200).json().path("plans");
     // which of the two knows of the other depends on when it is asked
     plans.forEach(plan -> ((ObjectNode) plan).remove("similarTo"));
     return plans.toString();
