@@ -129,6 +129,8 @@ final class Window implements AutoCloseable {
 
   /** Goes there, and waits until everything is there. */
   Window open(String path) {
+    // what the page before was asking for comes to no end any more
+    open.clear();
     page.navigate(path);
     return settled();
   }
