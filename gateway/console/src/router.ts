@@ -105,6 +105,16 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.plan.see' },
       },
       {
+        path: 'filings',
+        component: () => import('./plans/FilingBoardPage.vue'),
+        meta: { action: 'plan.filing.see' },
+      },
+      {
+        path: 'kinds',
+        component: () => import('./plans/KindListPage.vue'),
+        meta: { action: 'plan.kind.see' },
+      },
+      {
         path: 'plans/import',
         component: () => import('./plans/ImportFormPage.vue'),
         meta: { action: 'plan.import.send' },

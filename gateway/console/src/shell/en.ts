@@ -9,6 +9,8 @@ export const shell: Words<typeof zh> = {
     duties: 'My duties',
     plans: 'Plans and records',
     plan: 'Plans of the year',
+    filings: 'Filing of plans',
+    kinds: 'Catalogue of work',
     tasks: 'Tasks by month',
     people: 'Members',
     members: 'Members',

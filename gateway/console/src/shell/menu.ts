@@ -29,6 +29,8 @@ export const MENU: readonly MenuGroup[] = [
     places: [
       { to: '/plans', icon: 'calendar', label: 'shell.menu.plan', action: 'plan.plan.see' },
       { to: '/tasks', icon: 'year', label: 'shell.menu.tasks', action: 'plan.task.see' },
+      { to: '/filings', icon: 'check', label: 'shell.menu.filings', action: 'plan.filing.see' },
+      { to: '/kinds', icon: 'book', label: 'shell.menu.kinds', action: 'plan.kind.see' },
     ],
   },
   {

@@ -6,6 +6,8 @@ export const shell = {
     duties: '我的待办',
     plans: '计划与台账',
     plan: '年度计划',
+    filings: '计划报备',
+    kinds: '工作目录',
     tasks: '按月任务',
     people: '会员',
     members: '会员名册',
