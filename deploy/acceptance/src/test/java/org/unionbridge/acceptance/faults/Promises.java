@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.unionbridge.acceptance.Person;
+import org.unionbridge.acceptance.Person.Answer;
+import org.unionbridge.acceptance.RunningSystem;
 import org.unionbridge.acceptance.faults.Evidence.Fact;
 import org.unionbridge.acceptance.faults.History.Command;
 import org.unionbridge.acceptance.faults.History.Outcome;
@@ -112,8 +115,20 @@ final class Promises {
         .toList();
   }
 
+  /** The breaker of a service that was just killed says to come again in a moment. */
+  private static Answer answered(Person reader, String path) {
+    var answer = new AtomicReference<Answer>();
+    RunningSystem.eventually(
+        path + " is answered",
+        () -> {
+          answer.set(reader.get(path));
+          return answer.get().status() != 503;
+        });
+    return answer.get();
+  }
+
   private String readable(Command command, String path) {
-    var answer = readers.get(command.client() % readers.size()).get(path);
+    var answer = answered(readers.get(command.client() % readers.size()), path);
     if (answer.status() != 200) {
       violations.add("%s answers %d after %s".formatted(path, answer.status(), command));
     }
