@@ -57,6 +57,8 @@ final class Window implements AutoCloseable {
     page.onRequest(request -> count(request, open::add));
     page.onRequestFinished(request -> count(request, open::remove));
     page.onRequestFailed(request -> count(request, open::remove));
+    // what the page before was asking for comes to no end any more
+    page.onFrameNavigated(_ -> open.clear());
   }
 
   static Window of(Browser browser, String address, View view) {
@@ -129,8 +131,6 @@ final class Window implements AutoCloseable {
 
   /** Goes there, and waits until everything is there. */
   Window open(String path) {
-    // what the page before was asking for comes to no end any more
-    open.clear();
     page.navigate(path);
     return settled();
   }
