@@ -3,6 +3,7 @@ package org.unionbridge.plan.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionbridge.plan.reading.PlanFile.Level;
+import org.unionbridge.plan.reading.PlanFile.Figure;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Month;
 import org.unionbridge.plan.reading.PlanFile.Node;
@@ -11,7 +12,6 @@ import org.unionbridge.plan.reading.PlanFile.Party;
 import org.unionbridge.plan.reading.PlanFile.Period;
 import org.unionbridge.plan.reading.PlanFile.PeriodKind;
 import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.Role;
 import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
 
@@ -89,16 +89,18 @@ public final class Rewriting {
     return Traits.of(text).strength();
   }
 
-  /** Whom the words give the lead. */
-  public static List<String> leads(String text) {
-    return Traits.of(text).parties().stream()
-        .filter(party -> party.role() == Role.LEAD)
-        .map(Party::name)
-        .toList();
-  }
-
   /** The words that name a festival. */
   public static List<String> times(String text) {
     return Traits.festivalWords(text);
+  }
+
+  /** Whom the words make responsible or name as partners. */
+  public static List<Party> parties(String text) {
+    return Traits.of(text).parties();
+  }
+
+  /** The numbers that the words of one line hold. */
+  public static List<Figure> figures(String text) {
+    return Figures.in(text);
   }
 }

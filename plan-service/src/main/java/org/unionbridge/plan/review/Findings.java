@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionbridge.plan.reading.PlanFile.Gap;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.PlanFile.Party;
 import org.unionbridge.plan.reading.PlanFile.Plan;
 import org.unionbridge.plan.reading.PlanFile.Repair;
+import org.unionbridge.plan.reading.PlanFile.Role;
 import org.unionbridge.plan.reading.PlanFile.SetAside;
 import org.unionbridge.plan.reading.Rewriting;
 import org.unionbridge.plan.review.Finding.What;
@@ -47,7 +49,11 @@ final class Findings {
       eyes(What.EMPTY_MONTH, line, "");
     }
     if (line.isWork() && !line.responsible()) {
-      var leads = Rewriting.leads(line.text()).stream().collect(Collectors.joining("、"));
+      var leads = 
+          Rewriting.parties(line.text()).stream()
+              .filter(party -> party.role() == Role.LEAD)
+              .map(Party::name)
+              .collect(Collectors.joining("、"));
       if (!leads.isEmpty()) {
         eyes(What.RESPONSIBLE_UNCLEAR, line, leads);
       }

@@ -3,6 +3,7 @@ package org.unionbridge.plan.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
 import org.unionbridge.plan.review.Finding.What;
@@ -51,7 +52,7 @@ record ReviewView(
           many(findings, What.SET_ASIDE) + lines.size() - kept.size());
     }
 
-    private static int many(List<Reviewed> lines, java.util.function.Predicate<Reviewed> such) {
+    private static int many(List<Reviewed> lines, Predicate<Reviewed> such) {
       return (int) lines.stream().filter(such).count();
     }
 

@@ -2,6 +2,7 @@ package org.unionbridge.plan.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
@@ -34,7 +35,7 @@ record Reviewed(
   }
 
   static List<Reviewed> of(Outline outline) {
-    return outline.nodes().stream()
+    return LineView.of(outline).stream()
         .map(line ->
             new Reviewed(
                 line.id(),
@@ -44,10 +45,10 @@ record Reviewed(
                 line.lines(),
                 line.code(),
                 !line.posts().isEmpty() || !line.persons().isEmpty(),
-                line.kind() == NodeKind.GOAL,
-                List.of(),
-                false,
-                false))
+                line.goal(),
+                line.figures().stream().map(figure -> figure.text()).toList(),
+                line.seen(),
+                line.apart()))
         .toList();
   }
 
