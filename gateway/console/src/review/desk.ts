@@ -71,7 +71,7 @@ export function useDesk(id: string) {
   const back = (key: string): string | undefined => {
     const number = Number(key)
     const exact = rows.value.find((one) => one.from && one.from[0] <= number && number <= one.from[1])
-    return (exact ?? rows.value.findLast((one) => one.from && one.from[0] <= number))?.key
+    return (exact ?? [...rows.value].reverse().find((one) => one.from && one.from[0] <= number))?.key
   }
 
   function move(by: 1 | -1): void {
