@@ -18,7 +18,7 @@ record Sheet(String title, String foot, List<Paragraph> paragraphs) {
   }
 
   static Sheet of(String title, String foot, Outline outline) {
-    return new Sheet(title, foot, outline.nodes().stream().map(Paragraph::of).toList());
+    return new Sheet(title, foot, outline.onPaper().nodes().stream().map(Paragraph::of).toList());
   }
 
   /** The typefaces of GB/T 9704—2012, by the level of what is written. */

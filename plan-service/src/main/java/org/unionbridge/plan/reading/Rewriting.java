@@ -2,10 +2,12 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.reading.PlanFile.Figure;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Month;
 import org.unionbridge.plan.reading.PlanFile.Node;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.PlanFile.Party;
 import org.unionbridge.plan.reading.PlanFile.Plan;
 import org.unionbridge.plan.reading.PlanFile.Strength;
 
@@ -64,5 +66,15 @@ public final class Rewriting {
   /** How firmly the words undertake something. */
   public static Strength strength(String text) {
     return Traits.of(text).strength();
+  }
+
+  /** Whom the words make responsible or name as partners. */
+  public static List<Party> parties(String text) {
+    return Traits.of(text).parties();
+  }
+
+  /** The numbers that the words of one line hold. */
+  public static List<Figure> figures(String text) {
+    return Figures.in(text);
   }
 }
