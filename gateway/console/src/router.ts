@@ -127,6 +127,18 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.import.send' },
       },
       { path: 'plans/imports/:id', component: () => import('./plans/ImportPage.vue'), props: true },
+      {
+        path: 'plans/imports/:id/likeness/:other',
+        component: () => import('./review/LikenessPage.vue'),
+        props: true,
+        meta: { action: 'plan.import.see' },
+      },
+      {
+        path: 'plans/:id/review',
+        component: () => import('./review/ReviewPage.vue'),
+        props: true,
+        meta: { action: 'plan.review.see' },
+      },
       { path: 'plans/:id/paper', component: () => import('./plans/PlanPaperPage.vue'), props: true },
       { path: 'plans/:id', component: () => import('./plans/PlanPage.vue'), props: true },
       { path: 'reminders', component: () => import('./reminders/ReminderListPage.vue') },

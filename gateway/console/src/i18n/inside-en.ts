@@ -17,6 +17,7 @@ import { visits } from '@/visits/en'
 import { tasks } from '@/tasks/en'
 import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
+import { review } from '@/review/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -25,6 +26,7 @@ export const inside: Words<typeof zh> = {
   members,
   unions,
   plans,
+  review,
   reminders,
   tasks,
   visits,

@@ -15,6 +15,7 @@ import { visits } from '@/visits/zh'
 import { tasks } from '@/tasks/zh'
 import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
+import { review } from '@/review/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -24,6 +25,7 @@ export const inside = {
   members,
   unions,
   plans,
+  review,
   reminders,
   tasks,
   visits,

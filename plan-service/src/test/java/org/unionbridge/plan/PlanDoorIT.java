@@ -92,6 +92,12 @@ class PlanDoorIT {
     existing.put(
         "GET /api/plan/plans/{id}/revisions/{number}",
         Existing.at("/api/plan/plans/" + plan + "/revisions/1"));
+    var review = "/api/plan/plans/" + plan + "/review";
+    existing.put("GET /api/plan/plans/{id}/review", Existing.at(review));
+    existing.put("GET /api/plan/plans/{id}/review/source", Existing.at(review + "/source"));
+    existing.put(
+        "GET /api/plan/imports/{id}/likeness/{other}",
+        Existing.at(importUri + "/likeness/" + imported));
     var paper = "/api/plan/plans/" + plan + "/document";
     existing.put("GET /api/plan/plans/{id}/document", Existing.at(paper));
     existing.put("POST /api/plan/plans/{id}/document", new Existing(paper, TEXT.getBytes(UTF_8)));
