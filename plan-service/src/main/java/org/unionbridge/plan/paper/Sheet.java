@@ -70,6 +70,14 @@ record Sheet(String title, String foot, List<Paragraph> paragraphs) {
       return Optional.empty();
     }
 
+    /** Whether others stand below it. */
+    boolean heads() {
+      return switch (kind) {
+        case SECTION, LABEL, MONTH -> true;
+        case ITEM, POINT, PROSE, TASK, GOAL -> false;
+      };
+    }
+
     Face face() {
       return switch (kind) {
         case SECTION, LABEL, MONTH ->
