@@ -89,9 +89,7 @@ export function useDesk(id: string) {
   }
 
   const loading = computed(() => bench.loading.value || found.loading.value || source.loading.value)
-  const problem = computed(
-    () => bench.problem.value ?? found.problem.value ?? source.problem.value,
-  )
+  const problem = computed(() => bench.problem.value ?? found.problem.value ?? source.problem.value)
   async function again(): Promise<void> {
     await Promise.all([bench.again(), found.again(), source.again()])
   }
