@@ -75,11 +75,11 @@ class ConsoleReviewIT {
     return page.url().replaceAll(".*(/plans/[\\w-]+/review).*", "$1");
   }
 
-  /** Goes to the line that holds these words, line by line. */
+  /** Goes to the line that holds these words, line by line: down to the end, and up from there. */
   private static void to(Window window, String words) {
     var page = window.page();
-    for (int i = 0; i < 120 && !current(page).textContent().contains(words); i++) {
-      page.keyboard().press(".");
+    for (int i = 0; i < 160 && !current(page).textContent().contains(words); i++) {
+      page.keyboard().press(i < 80 ? "." : ",");
     }
     assertThat(current(page)).containsText(words);
   }
