@@ -13,7 +13,7 @@ import org.unionbridge.platform.store.Stored;
  *
  * @param late whether it should have been done by now
  */
-record TaskView(
+public record TaskView(
     String id,
     String planId,
     String unionId,
