@@ -39,12 +39,16 @@ const more = (...parts) => {
   return [...files].filter((file) => !first.has(file))
 }
 // The words of one language come besides what starts: ours and those of the components. The longest count.
-for (const folder of [/\/i18n\//, /\/locale\/lang\//]) {
-  const words = keys.filter((key) => folder.test(key) && manifest[key].isDynamicEntry).map((key) => more(key))
-  for (const file of words.sort((a, b) => sum(b) - sum(a))[0] ?? []) first.add(file)
+const longest = (folder) =>
+  keys
+    .filter((key) => folder.test(key) && manifest[key].isDynamicEntry)
+    .sort((a, b) => sum(more(b)) - sum(more(a)))
+    .slice(0, 1)
+for (const key of [/\/i18n\/[a-z]+\.ts$/, /\/locale\/lang\//].flatMap(longest)) {
+  for (const file of more(key)) first.add(file)
 }
 
-const shell = find(SHELL) ? [find(SHELL)] : []
+const shell = [...(find(SHELL) ? [find(SHELL)] : []), ...longest(/\/i18n\/inside-[a-z]+\.ts$/)]
 const rows = [[FIRST, sum(first)]]
 for (const page of keys.filter((key) => manifest[key].isDynamicEntry && key.endsWith('Page.vue') && key !== find(FIRST))) {
   rows.push([page, sum(more(...shell, page))])

@@ -27,6 +27,7 @@ export default defineConfig({
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/.well-known': 'http://127.0.0.1:8080' } },
   test: {
     environment: 'happy-dom',
+    setupFiles: 'src/i18n/spec-setup.ts',
     include: ['src/**/*.spec.ts', 'scripts/**/*.spec.mjs'],
     server: { deps: { inline: ['element-plus'] } },
   },

@@ -7,6 +7,7 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { Problem } from './api/problem'
+import { speakInside } from './i18n'
 import { useRights } from './session/rights'
 import { useSession } from './session/session'
 import { MENU } from './shell/menu'
@@ -22,12 +23,18 @@ declare module 'vue-router' {
   }
 }
 
+/** The shell, with the words of what is inside. */
+async function insideShell() {
+  const [shell] = await Promise.all([import('./shell/AppShell.vue'), speakInside()])
+  return shell
+}
+
 const routes: RouteRecordRaw[] = [
   { path: '/sign-in', component: () => import('./signin/SignInPage.vue'), meta: { open: true } },
   { path: '/join', component: () => import('./signin/OpeningPage.vue'), meta: { open: true } },
   {
     path: '/',
-    component: () => import('./shell/AppShell.vue'),
+    component: insideShell,
     children: [
       { path: '', component: () => import('./duties/DutiesPage.vue'), meta: { own: true } },
       {

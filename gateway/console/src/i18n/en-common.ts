@@ -2,6 +2,7 @@ import type { Words } from './index'
 import type { common as zhCommon, times as zhTimes, words as zhWords } from './zh-common'
 
 export const common: Words<typeof zhCommon> = {
+  product: 'Unionbridge',
   paper: {
     title: 'On paper',
     line: 'In the layout of official documents; what prints is what shows',

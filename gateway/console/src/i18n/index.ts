@@ -1,4 +1,5 @@
 import { createI18n, useI18n } from 'vue-i18n'
+import type { inside } from './inside-zh'
 import { zh } from './zh'
 
 export type Language = 'zh-CN' | 'en'
@@ -8,7 +9,8 @@ type Leaves<T> = {
 
 /** The same shape with other words. */
 export type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
-export type Key = Leaves<typeof zh>
+type All = typeof zh & typeof inside
+export type Key = Leaves<All>
 export type Say = (key: Key, arg?: number | Record<string, unknown>) => string
 
 export const i18n = createI18n({
@@ -18,14 +20,34 @@ export const i18n = createI18n({
   messages: { 'zh-CN': zh } as Record<string, typeof zh>,
 })
 
+const LATER = {
+  'zh-CN': { inside: async () => (await import('./inside-zh')).inside },
+  en: {
+    door: async () => (await import('./en')).en,
+    inside: async () => (await import('./inside-en')).inside,
+  },
+}
+const learned = new Set<() => Promise<object>>()
+let within = false
+
 /** Loads the words of a language, once, and speaks it from then on. */
 export async function speak(language: Language): Promise<void> {
-  if (language === 'en' && !i18n.global.availableLocales.includes('en')) {
-    const { en } = await import('./en')
-    i18n.global.setLocaleMessage('en', en as typeof zh)
-  }
+  if (language === 'en') await learn(language, LATER.en.door)
+  if (within) await learn(language, LATER[language].inside)
   i18n.global.locale.value = language
   document.documentElement.lang = language
+}
+
+/** From now on also what is said to those who are signed in. */
+export async function speakInside(): Promise<void> {
+  within = true
+  await learn(spoken(), LATER[spoken()].inside)
+}
+
+async function learn(language: Language, words: () => Promise<object>): Promise<void> {
+  if (learned.has(words)) return
+  i18n.global.mergeLocaleMessage(language, await words())
+  learned.add(words)
 }
 
 export function spoken(): Language {

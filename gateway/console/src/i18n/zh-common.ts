@@ -1,4 +1,5 @@
 export const common = {
+  product: '桥梁',
   paper: {
     title: '打印稿',
     line: '按公文格式排版，打印出来与此相同',

@@ -1,46 +1,12 @@
 import { common, times, words } from './zh-common'
-import { accounts } from '@/accounts/zh'
-import { machines } from '@/machines/zh'
-import { audit } from '@/audit/zh'
-import { rights } from '@/rights/zh'
-import { operations } from '@/operations/zh'
-import { viewing } from '@/viewing/zh'
-import { documents } from '@/documents/zh'
 import { demo } from '@/demo/zh'
-import { begin } from '@/begin/zh'
-import { duties } from '@/duties/zh'
-import { members } from '@/members/zh'
-import { unions } from '@/unions/zh'
-import { own } from '@/own/zh'
-import { shell } from '@/shell/zh'
 import { signIn } from '@/signin/zh'
-import { visits } from '@/visits/zh'
-import { tasks } from '@/tasks/zh'
-import { reminders } from '@/reminders/zh'
-import { plans } from '@/plans/zh'
 
-/** What the console says, in the language it was written in. */
+/** What the console says before anybody is signed in, and everywhere, in the language it was written in. */
 export const zh = {
   common,
   times,
   words,
-  shell,
-  signIn,
-  duties,
-  own,
-  members,
-  unions,
-  plans,
-  reminders,
-  tasks,
-  visits,
-  accounts,
-  machines,
-  audit,
-  rights,
-  operations,
-  viewing,
-  documents,
   demo,
-  begin,
+  signIn,
 }

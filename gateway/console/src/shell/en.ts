@@ -2,7 +2,6 @@ import type { Words } from '@/i18n'
 import type { shell as zh } from './zh'
 
 export const shell: Words<typeof zh> = {
-  product: 'Unionbridge',
   skip: 'Skip to the page',
   mainMenu: 'Main menu',
   menu: {

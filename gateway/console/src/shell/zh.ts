@@ -1,5 +1,4 @@
 export const shell = {
-  product: '桥梁',
   skip: '跳到正文',
   mainMenu: '主菜单',
   menu: {

@@ -1,0 +1,39 @@
+import type { Words } from '.'
+import type { inside as zh } from './inside-zh'
+import { accounts } from '@/accounts/en'
+import { machines } from '@/machines/en'
+import { audit } from '@/audit/en'
+import { rights } from '@/rights/en'
+import { operations } from '@/operations/en'
+import { viewing } from '@/viewing/en'
+import { documents } from '@/documents/en'
+import { begin } from '@/begin/en'
+import { duties } from '@/duties/en'
+import { members } from '@/members/en'
+import { unions } from '@/unions/en'
+import { own } from '@/own/en'
+import { shell } from '@/shell/en'
+import { visits } from '@/visits/en'
+import { tasks } from '@/tasks/en'
+import { reminders } from '@/reminders/en'
+import { plans } from '@/plans/en'
+
+export const inside: Words<typeof zh> = {
+  shell,
+  duties,
+  own,
+  members,
+  unions,
+  plans,
+  reminders,
+  tasks,
+  visits,
+  accounts,
+  machines,
+  audit,
+  rights,
+  operations,
+  viewing,
+  documents,
+  begin,
+}

@@ -1,0 +1,38 @@
+import { accounts } from '@/accounts/zh'
+import { machines } from '@/machines/zh'
+import { audit } from '@/audit/zh'
+import { rights } from '@/rights/zh'
+import { operations } from '@/operations/zh'
+import { viewing } from '@/viewing/zh'
+import { documents } from '@/documents/zh'
+import { begin } from '@/begin/zh'
+import { duties } from '@/duties/zh'
+import { members } from '@/members/zh'
+import { unions } from '@/unions/zh'
+import { own } from '@/own/zh'
+import { shell } from '@/shell/zh'
+import { visits } from '@/visits/zh'
+import { tasks } from '@/tasks/zh'
+import { reminders } from '@/reminders/zh'
+import { plans } from '@/plans/zh'
+
+/** What it says to those who are signed in; loaded with the shell. */
+export const inside = {
+  shell,
+  duties,
+  own,
+  members,
+  unions,
+  plans,
+  reminders,
+  tasks,
+  visits,
+  accounts,
+  machines,
+  audit,
+  rights,
+  operations,
+  viewing,
+  documents,
+  begin,
+}
