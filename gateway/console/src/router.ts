@@ -105,6 +105,11 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./tasks/TaskListPage.vue'),
         meta: { action: 'plan.task.see' },
       },
+      {
+        path: 'year',
+        component: () => import('./year/YearPage.vue'),
+        meta: { action: 'plan.task.see' },
+      },
       { path: 'tasks/:id', component: () => import('./tasks/TaskPage.vue'), props: true },
       {
         path: 'plans',

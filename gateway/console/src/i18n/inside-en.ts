@@ -17,6 +17,7 @@ import { visits } from '@/visits/en'
 import { tasks } from '@/tasks/en'
 import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
+import { year } from '@/year/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -27,6 +28,7 @@ export const inside: Words<typeof zh> = {
   plans,
   reminders,
   tasks,
+  year,
   visits,
   accounts,
   machines,

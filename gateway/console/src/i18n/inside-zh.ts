@@ -15,6 +15,7 @@ import { visits } from '@/visits/zh'
 import { tasks } from '@/tasks/zh'
 import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
+import { year } from '@/year/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -26,6 +27,7 @@ export const inside = {
   plans,
   reminders,
   tasks,
+  year,
   visits,
   accounts,
   machines,

@@ -49,7 +49,7 @@ export interface GridCell {
 /** The cells of a row: one thing alone is drawn as broad as it lasts, several share the columns that they touch. */
 export function cellsOf(row: GridRow, columns: number): GridCell[] {
   const cells: GridCell[] = []
-  for (let column = 0; column < columns; ) {
+  for (let column = 0; column < columns;) {
     const here = row.items.filter((item) => item.from <= column && column <= item.until)
     const [one] = here
     const alone =

@@ -19,7 +19,7 @@ export function windowsOf(lines: readonly Line[], year: number): LineWindow[] {
   const above: Line[] = []
   for (const line of lines) {
     above.length = Math.min(above.length, line.depth)
-    const month = above.findLast((one) => one?.kind === 'month')
+    const month = above.filter((one) => one?.kind === 'month').at(-1)
     const timed = line.months.length > 0 ? line : month
     if (line.kind !== 'month' && timed && timed.months.length > 0) {
       found.push({
