@@ -18,6 +18,7 @@ import { tasks } from '@/tasks/en'
 import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
 import { year } from '@/year/en'
+import { editor } from '@/editor/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -29,6 +30,7 @@ export const inside: Words<typeof zh> = {
   reminders,
   tasks,
   year,
+  editor,
   visits,
   accounts,
   machines,

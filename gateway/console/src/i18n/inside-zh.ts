@@ -16,6 +16,7 @@ import { tasks } from '@/tasks/zh'
 import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
 import { year } from '@/year/zh'
+import { editor } from '@/editor/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -28,6 +29,7 @@ export const inside = {
   reminders,
   tasks,
   year,
+  editor,
   visits,
   accounts,
   machines,
