@@ -57,6 +57,7 @@ class DemoIT {
       assertThat(documents).isBetween(2_000L, 8_000L);
       everybodyIsThere(second);
       peopleComeInAndTimeMovesOn(second);
+      plansStandAtEveryStage(second);
       second.stop();
     }
     nothingIsAddedBySecondStart();
@@ -91,6 +92,14 @@ class DemoIT {
     var after = json(demo.post(DEMO + "/clock", "{\"to\":\"tomorrow\"}").body());
     assertThat(after.path("today").asString()).isGreaterThan(before.path("today").asString());
     assertThat(demo.post(DEMO + "/clock", "{\"to\":\"yesterday\"}").statusCode()).isEqualTo(400);
+  }
+
+  private static void plansStandAtEveryStage(RunningDemo demo) {
+    demo.post(DEMO + "/session", "{\"code\":\"officer\"}");
+    var plans = json(demo.get("/api/plan/plans?limit=100").body()).path("items");
+    assertThat(plans.findValuesAsString("stage"))
+        .contains("draft", "in-committee", "approved", "closed");
+    assertThat(plans.findValuesAsString("filing")).contains("filed", "returned", "accepted");
   }
 
   private void nothingIsAddedBySecondStart() throws InterruptedException {

@@ -1,5 +1,6 @@
 package org.unionbridge.standalone.demo;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,18 @@ final class PlanPart {
 
   private final PlanRows rows = DemoData.yaml("plans.yml", PlanRows.class);
 
-  /** The plans of the story. */
-  record PlanRows(List<Row> plans) {}
+  /** The plans of the story, and what becomes of them. */
+  record PlanRows(List<Row> plans, List<PlanStep> steps) {}
+
+  /** How a plan begins. */
+  enum Standing {
+    @JsonProperty("read")
+    READ,
+    @JsonProperty("draft")
+    DRAFT,
+    @JsonProperty("in-force")
+    IN_FORCE
+  }
 
   /**
    * A plan.
@@ -27,7 +38,7 @@ final class PlanPart {
    * @param file among the samples
    * @param plan the one in the file that counts
    * @param year of the plan, counted from the year of the story
-   * @param accepted whether it was made the union's own
+   * @param standing whether it is read alone, a draft, or in force at once
    * @param late so many tasks, whose time is over, are not done
    */
   record Row(
@@ -37,7 +48,7 @@ final class PlanPart {
       String file,
       int plan,
       int year,
-      boolean accepted,
+      Standing standing,
       int late) {
 
     String idKey() {
@@ -46,9 +57,16 @@ final class PlanPart {
   }
 
   Stream<Deed> deeds() {
-    return rows.plans().stream()
-        .flatMap(
-            row -> row.accepted() ? Stream.of(adopted(row), tasks(row)) : Stream.of(read(row)));
+    return Stream.concat(
+        rows.plans().stream().flatMap(PlanPart::begun), PlanStep.deeds(rows.steps()));
+  }
+
+  private static Stream<Deed> begun(Row row) {
+    return switch (row.standing()) {
+      case READ -> Stream.of(read(row));
+      case DRAFT -> Stream.of(adopted(row));
+      case IN_FORCE -> Stream.of(adopted(row), tasks(row));
+    };
   }
 
   private static Deed read(Row row) {
@@ -72,7 +90,13 @@ final class PlanPart {
                 .by(row.by())
                 .post(
                     "/api/plan/imports/" + sent(scene, row) + "/acceptance",
-                    Map.of("plan", row.plan(), "year", scene.anchor().getYear() + row.year()),
+                    Map.of(
+                        "plan",
+                        row.plan(),
+                        "year",
+                        scene.anchor().getYear() + row.year(),
+                        "draft",
+                        row.standing() == Standing.DRAFT),
                     row.idKey() + ":acceptance")
                 .text("planId"));
   }
