@@ -2,8 +2,8 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.Figure;
+import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Month;
 import org.unionbridge.plan.reading.PlanFile.Node;

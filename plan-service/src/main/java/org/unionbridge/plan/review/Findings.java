@@ -49,7 +49,7 @@ final class Findings {
       eyes(What.EMPTY_MONTH, line, "");
     }
     if (line.isWork() && !line.responsible()) {
-      var leads = 
+      var leads =
           Rewriting.parties(line.text()).stream()
               .filter(party -> party.role() == Role.LEAD)
               .map(Party::name)
