@@ -1308,7 +1308,7 @@ export interface components {
             alike: number;
             one?: string;
             other?: string;
-            rows: components["schemas"]["Row"][];
+            rows: components["schemas"]["Pair"][];
             /** Format: int32 */
             same: number;
         };
@@ -1652,6 +1652,12 @@ export interface components {
             items: components["schemas"]["TaskView"][];
             next?: string;
         };
+        Pair: {
+            one?: components["schemas"]["Side"];
+            other?: components["schemas"]["Side"];
+            /** Format: double */
+            share: number;
+        };
         ParkedView: {
             detail: string;
             id: string;
@@ -1859,6 +1865,11 @@ export interface components {
         SetAside: {
             lines: components["schemas"]["Lines"];
             reason: string;
+            text: string;
+        };
+        Side: {
+            /** Format: int32 */
+            line: number;
             text: string;
         };
         Similar: {
@@ -2701,10 +2712,15 @@ export interface operations {
                      *       "other": "…",
                      *       "rows": [
                      *         {
-                     *           "area": "…",
-                     *           "code": "287 082",
-                     *           "name": "李明",
-                     *           "own": true
+                     *           "one": {
+                     *             "line": 1,
+                     *             "text": "…"
+                     *           },
+                     *           "other": {
+                     *             "line": 1,
+                     *             "text": "…"
+                     *           },
+                     *           "share": 1
                      *         }
                      *       ],
                      *       "same": 1
