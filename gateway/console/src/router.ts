@@ -105,6 +105,11 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./tasks/TaskListPage.vue'),
         meta: { action: 'plan.task.see' },
       },
+      {
+        path: 'year',
+        component: () => import('./year/YearPage.vue'),
+        meta: { action: 'plan.task.see' },
+      },
       { path: 'tasks/:id', component: () => import('./tasks/TaskPage.vue'), props: true },
       {
         path: 'plans',
@@ -140,6 +145,7 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.review.see' },
       },
       { path: 'plans/:id/paper', component: () => import('./plans/PlanPaperPage.vue'), props: true },
+      { path: 'plans/:id/edit', component: () => import('./editor/EditPage.vue'), props: true },
       { path: 'plans/:id', component: () => import('./plans/PlanPage.vue'), props: true },
       { path: 'reminders', component: () => import('./reminders/ReminderListPage.vue') },
       {

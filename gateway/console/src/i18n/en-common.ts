@@ -47,6 +47,7 @@ export const common: Words<typeof zhCommon> = {
   keyBack: 'Back',
   keyFind: 'Find',
   keyHelp: 'Keys',
+  gridKeys: 'Arrows move, Enter opens, M changes the month',
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'The browser does not let us copy; the text is selected, press Ctrl+C',

@@ -18,6 +18,8 @@ import { tasks } from '@/tasks/en'
 import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
 import { review } from '@/review/en'
+import { year } from '@/year/en'
+import { editor } from '@/editor/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -29,6 +31,8 @@ export const inside: Words<typeof zh> = {
   review,
   reminders,
   tasks,
+  year,
+  editor,
   visits,
   accounts,
   machines,

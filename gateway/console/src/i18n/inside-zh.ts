@@ -16,6 +16,8 @@ import { tasks } from '@/tasks/zh'
 import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
 import { review } from '@/review/zh'
+import { year } from '@/year/zh'
+import { editor } from '@/editor/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -28,6 +30,8 @@ export const inside = {
   review,
   reminders,
   tasks,
+  year,
+  editor,
   visits,
   accounts,
   machines,

@@ -44,6 +44,7 @@ export const common = {
   keyBack: '返回',
   keyFind: '查找',
   keyHelp: '按键说明',
+  gridKeys: '方向键移动，回车打开，M 换月份',
   copy: '复制',
   copied: '已复制',
   copyByHand: '浏览器不让复制，文字已选中，请按 Ctrl+C',

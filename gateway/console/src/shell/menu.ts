@@ -28,7 +28,8 @@ export const MENU: readonly MenuGroup[] = [
     label: 'shell.menu.plans',
     places: [
       { to: '/plans', icon: 'calendar', label: 'shell.menu.plan', action: 'plan.plan.see' },
-      { to: '/tasks', icon: 'year', label: 'shell.menu.tasks', action: 'plan.task.see' },
+      { to: '/year', icon: 'year', label: 'year.title', action: 'plan.task.see' },
+      { to: '/tasks', icon: 'todo', label: 'shell.menu.tasks', action: 'plan.task.see' },
       { to: '/filings', icon: 'check', label: 'shell.menu.filings', action: 'plan.filing.see' },
       { to: '/kinds', icon: 'book', label: 'shell.menu.kinds', action: 'plan.kind.see' },
     ],

@@ -20,6 +20,7 @@ import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
 import org.unionbridge.plan.titles.TitlesConfiguration;
+import org.unionbridge.plan.year.YearConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
@@ -54,7 +55,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   MeasureConfiguration.class,
   LikenessConfiguration.class,
   SearchConfiguration.class,
-  TitlesConfiguration.class
+  TitlesConfiguration.class,
+  YearConfiguration.class
 })
 public class PlanApplication {
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param answeredOn the day that the union above last returned or accepted it
  * @param remarks of the union above, the latest last
  */
-record Filing(
+public record Filing(
     State state,
     int revision,
     Optional<LocalDate> filedOn,

@@ -83,8 +83,14 @@ public final class Plans {
         .map(page -> page.items().stream().map(Plans::begun).toList());
   }
 
+  /** The plans of a union for this year, whatever their stage. */
+  public Mono<List<Stored<Begun>>> ofYear(Scope scope, String unionId, int year) {
+    return matching(
+        scope, Criteria.where(PlanCodec.UNION, unionId).and(Criteria.where(PlanCodec.YEAR, year)));
+  }
+
   /** Those of these ids that lie in the scope. */
-  Flux<Stored<Begun>> among(Scope scope, Collection<String> ids) {
+  public Flux<Stored<Begun>> among(Scope scope, Collection<String> ids) {
     return Flux.fromIterable(ids)
         .buffer(MOST_AT_ONCE)
         .concatMap(some ->

@@ -27,6 +27,11 @@ public final class Standing {
     };
   }
 
+  /** The stage in a word, as facts and documents tell it. */
+  public static String stage(Begun plan) {
+    return PlanRules.stage(plan);
+  }
+
   /** The lines that can be written on, or were submitted to be approved; else those in force. */
   public static Outline latest(Begun plan) {
     return switch (plan) {

@@ -32,6 +32,11 @@ public class TaskConfiguration {
   }
 
   @Bean
+  Tasks tasks(AggregateStore<Task, TaskEvent> store) {
+    return new Tasks(store);
+  }
+
+  @Bean
   SearchSource taskSearch(AggregateStore<Task, TaskEvent> store) {
     return new TaskSearch(store);
   }

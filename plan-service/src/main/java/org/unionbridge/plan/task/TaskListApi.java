@@ -38,7 +38,7 @@ final class TaskListApi {
   private static final List<String> STATES = List.of("open", "done", "late");
 
   /** What no later revision of its plan gave up. */
-  private static final Criteria DEMANDED =
+  static final Criteria DEMANDED =
       Criteria.oneOf(TaskCodec.STAGE, List.of(TaskCodec.SCHEDULED, TaskCodec.COMPLETED));
 
   private final AggregateStore<Task, TaskEvent> store;
@@ -101,7 +101,7 @@ final class TaskListApi {
     return touching(month.atDay(1), month.atEndOfMonth());
   }
 
-  private static Criteria touching(LocalDate first, LocalDate last) {
+  static Criteria touching(LocalDate first, LocalDate last) {
     return Criteria.atMost(TaskCodec.FROM, last.toString())
         .and(Criteria.atLeast(TaskCodec.UNTIL, first.toString()));
   }

@@ -15,7 +15,7 @@ import org.unionbridge.platform.store.Stored;
  * @param late whether it should have been done by now
  * @param strength with which it is undertaken; what is tentative is never late
  */
-record TaskView(
+public record TaskView(
     String id,
     String planId,
     String unionId,

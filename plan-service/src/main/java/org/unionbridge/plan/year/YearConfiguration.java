@@ -1,0 +1,18 @@
+package org.unionbridge.plan.year;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.plan.task.Tasks;
+import org.unionbridge.platform.calendar.WorkCalendar;
+
+/** The year, wired. */
+@Configuration(proxyBeanMethods = false)
+public class YearConfiguration {
+
+  @Bean
+  YearApi yearApi(Tasks tasks, Plans plans, Unions unions, WorkCalendar calendar) {
+    return new YearApi(tasks, plans, unions, calendar);
+  }
+}

@@ -1,0 +1,147 @@
+package org.unionbridge.plan.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unionbridge.plan.outline.Attribute.Responsible;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.plan.Filing;
+import org.unionbridge.plan.plan.InForce;
+import org.unionbridge.plan.plan.Plan.Begun;
+import org.unionbridge.plan.plan.PlannedTask;
+import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.task.TaskView;
+import org.unionbridge.platform.calendar.WorkCalendar;
+import org.unionbridge.platform.store.Stored;
+
+/**
+ * A year of a union.
+ *
+ * @param today by the clock of the union
+ * @param tasks whose windows touch the year, the earliest due first
+ * @param more whether there are more tasks than are told
+ * @param plans for the year, and those that the tasks come from
+ */
+record YearView(
+    int year,
+    LocalDate today,
+    String unionId,
+    List<YearTask> tasks,
+    boolean more,
+    List<YearPlan> plans,
+    YearCalendar calendar) {
+
+  /**
+   * A plan of the year.
+   *
+   * @param changing whether a change of it is under way
+   */
+  record YearPlan(
+      String id,
+      Optional<String> title,
+      int year,
+      String stage,
+      int revision,
+      boolean changing,
+      Optional<Filing.State> filing) {
+    static YearPlan of(Stored<Begun> stored) {
+      var plan = stored.state();
+      var force = Standing.force(plan);
+      return new YearPlan(
+          stored.id(),
+          plan.plan().title(),
+          plan.plan().origin().year(),
+          Standing.stage(plan),
+          force.map(InForce::revision).orElse(1),
+          force.isPresent() && Standing.bench(plan).isPresent(),
+          force.map(known -> known.filing().state()));
+    }
+  }
+
+  /**
+   * A task with what its line says.
+   *
+   * @param node the line of its plan
+   * @param heading the line that it stands below
+   * @param scheduled whether it stands in the plan's schedule by months, and not among its items
+   * @param lastWorkingDay of its window: the last day itself may be a day off
+   */
+  record YearTask(
+      String id,
+      String planId,
+      String text,
+      LocalDate from,
+      LocalDate until,
+      LocalDate lastWorkingDay,
+      Optional<LocalDate> completedOn,
+      boolean late,
+      Optional<String> node,
+      Optional<String> heading,
+      boolean scheduled,
+      Optional<String> code,
+      List<String> posts,
+      List<String> persons) {}
+
+  /** The tasks of these plans, each with its line. */
+  static List<YearTask> tasks(
+      List<TaskView> tasks, List<Stored<Begun>> plans, WorkCalendar calendar) {
+    var known = plans.stream().collect(Collectors.toMap(Stored::id, YearView::lines));
+    return tasks.stream()
+        .map(task -> {
+          var lines = known.getOrDefault(task.planId(), Map.of());
+          return task(task, Optional.ofNullable(lines.get(task.index())), calendar);
+        })
+        .toList();
+  }
+
+  private record Placed(PlanNode node, Optional<PlanNode> parent, boolean scheduled) {}
+
+  /** The lines that demand tasks, by the tasks' numbers. */
+  private static Map<Integer, Placed> lines(Stored<Begun> plan) {
+    var outline = plan.state().plan().outline();
+    return Standing.force(plan.state()).stream()
+        .flatMap(force -> force.tasks().stream())
+        .filter(task -> outline.indexOf(task.node()) >= 0)
+        .collect(
+            Collectors.toMap(
+                PlannedTask::index, task -> placed(outline, outline.indexOf(task.node()))));
+  }
+
+  private static Placed placed(Outline outline, int index) {
+    boolean scheduled = false;
+    for (int i = index;
+        i >= 0;
+        i = outline.parentOf(i).map(p -> outline.indexOf(p.id())).orElse(-1)) {
+      scheduled |= outline.nodes().get(i).kind() == NodeKind.MONTH;
+    }
+    return new Placed(outline.nodes().get(index), outline.parentOf(index), scheduled);
+  }
+
+  private static YearTask task(TaskView task, Optional<Placed> placed, WorkCalendar calendar) {
+    return new YearTask(
+        task.id(),
+        task.planId(),
+        task.text(),
+        task.from(),
+        task.until(),
+        calendar.plusWorkingDays(task.until().plusDays(1), -1),
+        task.completedOn(),
+        task.late(),
+        placed.map(line -> line.node().id()),
+        placed.flatMap(Placed::parent).map(PlanNode::text),
+        placed.map(Placed::scheduled).orElse(true),
+        placed.flatMap(line -> line.node().code()),
+        said(placed, Responsible::posts),
+        said(placed, Responsible::persons));
+  }
+
+  private static List<String> said(
+      Optional<Placed> placed, Function<Responsible, List<String>> what) {
+    return placed.map(line -> what.apply(line.node().responsible())).orElse(List.of());
+  }
+}

@@ -1,0 +1,130 @@
+package org.unionbridge.plan.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+import org.unionbridge.plan.plan.PlanSamples;
+import org.unionbridge.plan.standing.StandingSamples;
+import org.unionbridge.plan.task.TaskSamples;
+import org.unionbridge.platform.calendar.WorkCalendar;
+import org.unionbridge.testing.Actors;
+import org.unionbridge.testing.ApiClient;
+import org.unionbridge.testing.Contexts;
+
+class YearApiTest {
+
+  private static final List<List<String>> WINDOWS =
+      List.of(
+          List.of("2025-12-01", "2025-12-31"),
+          List.of("2026-01-01", "2026-01-31"),
+          List.of("2026-03-01", "2026-03-31"),
+          List.of("2026-07-01", "2026-08-31"));
+
+  private static final int ROOM = 4_000_000;
+
+  private final PlanSamples plans = new PlanSamples();
+
+  YearApiTest() {
+    plans.adopt("p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
+    plans.draft("p2", PlanSamples.SCHOOL, PlanSamples.TEXT);
+  }
+
+  private WebTestClient officer(List<List<String>> windows, String post, String path) {
+    var standing = new StandingSamples();
+    standing.know(PlanSamples.SCHOOL, ZoneId.of("Asia/Shanghai"));
+    var tasks = TaskSamples.tasks("p1", windows);
+    return ApiClient.of(
+            "plan",
+            Contexts.NOW,
+            new YearApi(tasks, plans.plans(), standing.unions(), WorkCalendar.bundled()))
+        .as(Actors.in(post, path))
+        .mutate()
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(ROOM))
+        .build();
+  }
+
+  private BodyContentSpec year(List<List<String>> windows, String query) {
+    return officer(windows, "chair", "/u1/u1029/")
+        .get()
+        .uri("/api/plan/year" + query)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody();
+  }
+
+  @Test
+  void aYearHoldsItsTasksWithTheirLinesAndItsPlans() {
+    year(WINDOWS, "?year=2026")
+        .jsonPath("$.tasks[*].id")
+        .isEqualTo(List.of("t2", "t3", "t4"))
+        .jsonPath("$.tasks[1].node")
+        .isNotEmpty()
+        .jsonPath("$.tasks[1].scheduled")
+        .isEqualTo(true)
+        .jsonPath("$.more")
+        .isEqualTo(false)
+        .jsonPath("$.plans[*].stage")
+        .isEqualTo(List.of("approved", "draft"));
+    year(WINDOWS, "?year=2025").jsonPath("$.tasks[*].id").isEqualTo(List.of("t1"));
+  }
+
+  @Test
+  void aWindowThatEndsOnADayOffIsOverOnItsLastWorkingDay() {
+    year(WINDOWS, "?year=2026")
+        .jsonPath("$.tasks[0].until")
+        .isEqualTo("2026-01-31")
+        .jsonPath("$.tasks[0].lastWorkingDay")
+        .isEqualTo("2026-01-30")
+        .jsonPath("$.tasks[1].lastWorkingDay")
+        .isEqualTo("2026-03-31");
+  }
+
+  @Test
+  void theCalendarTellsFestivalsAndWorkingWeekends() {
+    year(WINDOWS, "?year=2026")
+        .jsonPath("$.calendar.official")
+        .isEqualTo(true)
+        .jsonPath("$.calendar.festivals[?(@.festival == 'spring-festival')].day")
+        .isEqualTo("2026-02-17")
+        .jsonPath("$.calendar.festivals[?(@.festival == 'double-ninth')].day")
+        .isEqualTo("2026-10-18")
+        .jsonPath("$.calendar.worked")
+        .value((List<String> days) -> assertThat(days).contains("2026-02-28", "2026-10-10"));
+    year(WINDOWS, "?year=2044").jsonPath("$.calendar.official").isEqualTo(false);
+  }
+
+  @Test
+  void noMoreThanCanBeReadIsTold() {
+    var many = Collections.nCopies(YearApi.MOST + 1, List.of("2026-03-01", "2026-03-31"));
+    year(many, "?year=2026")
+        .jsonPath("$.tasks.length()")
+        .isEqualTo(YearApi.MOST)
+        .jsonPath("$.more")
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aYearElsewhereIsEmptyAndAYearThatIsNoneIsAFault() {
+    officer(WINDOWS, "chair", "/u1/u2/")
+        .get()
+        .uri("/api/plan/year?year=2026&unionId=u1029")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.tasks.length()")
+        .isEqualTo(0)
+        .jsonPath("$.plans.length()")
+        .isEqualTo(0);
+    officer(WINDOWS, "chair", "/u1/u1029/")
+        .get()
+        .uri("/api/plan/year?year=26")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+}
