@@ -127,17 +127,6 @@ export const review: Words<typeof zh> = {
     committeeLine: 'It cannot be changed then unless it is sent back.',
     open: 'Not looked at yet: {n}; that can be done later too.',
   },
-  conflict: {
-    title: '{who} just changed it',
-    someone: 'Somebody else',
-    line: 'Changed at {time}. Your last change was not kept; what you typed is still here.',
-    was: 'before',
-    is: 'now',
-    removed: 'removed',
-    added: 'added',
-    theirs: 'Go on with what is there now',
-    more: 'and {n} more',
-  },
   noJoin: 'No line of the same level stands above it.',
   key: {
     move: 'line before, line after',
