@@ -1,0 +1,26 @@
+/** The row of this key in a pane of rows. */
+export function place(pane: HTMLElement | null, key: string): HTMLElement | undefined {
+  return pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined
+}
+
+/** Scrolls the pane, and nothing else, until the row is seen. */
+export function bringInto(pane: HTMLElement | null, row: HTMLElement | undefined): void {
+  if (!pane || !row || pane.clientHeight === 0) return
+  const top = row.offsetTop
+  const within = top >= pane.scrollTop && top + row.offsetHeight <= pane.scrollTop + pane.clientHeight
+  if (!within) pane.scrollTop = Math.max(0, top - pane.clientHeight / 3)
+}
+
+/** The uppermost row that is seen, found by halves: a scroll must not measure every row. */
+export function firstShown(pane: HTMLElement): HTMLElement | undefined {
+  const rows = pane.querySelectorAll<HTMLElement>('[data-key]')
+  let low = 0
+  let high = rows.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = rows[middle]
+    if (row && row.offsetTop + row.offsetHeight <= pane.scrollTop) low = middle + 1
+    else high = middle
+  }
+  return rows[low]
+}
