@@ -3,9 +3,17 @@ export function place(pane: HTMLElement | null, key: string): HTMLElement | unde
   return pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined
 }
 
-/** Scrolls the pane, and nothing else, until the row is seen. */
+/** What lies over the window's upper and lower end on a narrow page. */
+const COVERED = 160
+
+/** Scrolls the pane until the row is seen; the page where the pane is as long as its rows, as on a phone. */
 export function bringInto(pane: HTMLElement | null, row: HTMLElement | undefined): void {
   if (!pane || !row || pane.clientHeight === 0) return
+  if (pane.scrollHeight <= pane.clientHeight) {
+    const { top, bottom } = row.getBoundingClientRect()
+    if (top < COVERED || bottom > window.innerHeight - COVERED) row.scrollIntoView({ block: 'center' })
+    return
+  }
   const top = row.offsetTop
   const within = top >= pane.scrollTop && top + row.offsetHeight <= pane.scrollTop + pane.clientHeight
   if (!within) pane.scrollTop = Math.max(0, top - pane.clientHeight / 3)
