@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.reading.PlanFile.Level;
+import org.unionbridge.plan.reading.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.web.Answers;
 
@@ -42,6 +46,26 @@ class ImportAcceptanceTest {
         .isEqualTo("accepted")
         .jsonPath("$.acceptance.planId")
         .isEqualTo(planId);
+  }
+
+  @Test
+  void whatSomebodyConfirmsStandsForWhatWasGuessed() {
+    var id = calls.sent();
+    calls
+        .accept(id, Map.of("plan", 1, "year", 2026, "unitKind", "organ"))
+        .expectStatus()
+        .isBadRequest();
+    var confirmed =
+        Map.of(
+            "plan", 1, "year", 2026, "draft", true, "unitKind", "organ", "level", "branch",
+            "period", "term");
+    calls.accept(id, confirmed).expectStatus().isOk();
+    var imports = new Imports(calls.store, ImportSamples.reader());
+    var plan = imports.plan(Scope.everything(), id, 1).blockOptional().orElseThrow().state();
+    assertThat(plan.unitKind()).isEqualTo(UnitKind.ORGAN);
+    assertThat(plan.level()).isEqualTo(Level.BRANCH);
+    assertThat(plan.period().kind()).isEqualTo(PeriodKind.TERM);
+    assertThat(plan.nodes()).isNotEmpty();
   }
 
   static Stream<Arguments> acceptancesThatCannotBeAreRefused() {
