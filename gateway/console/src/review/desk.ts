@@ -1,4 +1,4 @@
-import { computed, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { plan, told } from '@/api/services'
 import { useOne } from '@/parts/paged'
 import { useQuery } from '@/parts/query'
@@ -23,14 +23,24 @@ export function useDesk(id: string) {
     set: (value) => (asked.value = value),
   })
   const chosen = useQuery('at')
+  /** Where the chosen one stood: when it is there no more, the one that took its place is chosen. */
+  const lastAt = ref(0)
   const rows = computed(() => rowsOf(bench.lines.value, found.value.value, filter.value))
   const all = computed(() => rowsOf(bench.lines.value, found.value.value, 'all'))
   const current = computed({
     get: () =>
-      rows.value.some((row) => row.key === chosen.value) ? chosen.value : (rows.value[0]?.key ?? ''),
+      rows.value.some((row) => row.key === chosen.value)
+        ? chosen.value
+        : (rows.value[Math.min(lastAt.value, rows.value.length - 1)]?.key ?? ''),
     set: (key: string) => (chosen.value = key),
   })
   const row = computed(() => rows.value.find((one) => one.key === current.value))
+  watch(
+    () => rows.value.findIndex((one) => one.key === chosen.value),
+    (at) => {
+      if (at >= 0) lastAt.value = at
+    },
+  )
   const left = computed(() => leftOf(bench.lines.value, found.value.value))
   const open = computed(() => [...left.value.values()].reduce((sum, many) => sum + many, 0))
 

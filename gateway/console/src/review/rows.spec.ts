@@ -16,7 +16,8 @@ const line = (id: string, depth: number, kind: string, more: object = {}): Line 
     lines: [Number(id.slice(1)), Number(id.slice(1))],
     ...more,
   }) as unknown as Line
-const finding = (what: string, node?: string) =>
+/** As services write it: what is not there is null. */
+const finding = (what: string, node: string | null = null) =>
   ({ what, node, words: '', open: what !== 'repaired' && what !== 'set-aside' }) as never
 const review = (...findings: never[]) => ({ lines: [], findings }) as unknown as ReviewView
 

@@ -63,7 +63,7 @@ export function rowsOf(lines: readonly Line[], review: ReviewView | undefined, f
   const found = new Map<string, Finding[]>()
   const loose: Finding[] = []
   for (const finding of review?.findings ?? []) {
-    if (finding.node === undefined) loose.push(finding)
+    if (!finding.node) loose.push(finding)
     else found.set(finding.node, [...(found.get(finding.node) ?? []), finding])
   }
   const rows = lines.map((line, i): Row => {
@@ -87,7 +87,7 @@ export function rowsOf(lines: readonly Line[], review: ReviewView | undefined, f
     findings: [finding],
     below: 0,
     sign: JSON.stringify(finding),
-    ...(finding.line === undefined ? {} : { from: [finding.line, finding.line] as const }),
+    ...(finding.line ? { from: [finding.line, finding.line] as const } : {}),
   }))
   return [...rows, ...passages].filter((row) => asks(filter, row))
 }
@@ -103,7 +103,7 @@ export function leftOf(lines: readonly Line[], review: ReviewView | undefined): 
   const known = new Map(lines.map((line) => [line.id, line]))
   const left = new Map<What, number>()
   for (const finding of review?.findings ?? []) {
-    const line = finding.node === undefined ? undefined : known.get(finding.node)
+    const line = finding.node ? known.get(finding.node) : undefined
     if (isOpen(finding, line)) left.set(finding.what, (left.get(finding.what) ?? 0) + 1)
   }
   return left

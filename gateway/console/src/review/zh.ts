@@ -124,17 +124,6 @@ export const review = {
     committeeLine: '提交后内容不能再改，除非退回。',
     open: '还有 {n} 处没有看；也可以以后再看。',
   },
-  conflict: {
-    title: '{who}刚刚改过',
-    someone: '别人',
-    line: '{time} 改的。您刚才的改动没有保存，填写的内容还在。',
-    was: '原来',
-    is: '现在',
-    removed: '删去了',
-    added: '新加了',
-    theirs: '用现在的内容继续',
-    more: '还有 {n} 处',
-  },
   noJoin: '上面没有同一级的条目，不能并。',
   key: {
     move: '上一条、下一条',

@@ -3,7 +3,7 @@ package org.unionbridge.plan.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.unionbridge.plan.proposal.Proposals;
+import org.unionbridge.plan.proposal.Proposal;
 import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.reading.Rewriting;
 
@@ -36,32 +36,33 @@ record Marks(List<ProposedView> kinds, List<String> times, List<String> figures)
   }
 
   /** Those of all lines, in their order. */
-  static List<Marks> of(List<Reviewed> lines, ProposedKinds kinds) {
+  static List<Marks> of(List<Reviewed> lines, ProposedKinds kinds, ProposedBefore before) {
     var all = new ArrayList<Marks>(lines.size());
     var above = new ArrayList<Reviewed>();
     for (var line : lines) {
       while (!above.isEmpty() && above.getLast().depth() >= line.depth()) {
         above.removeLast();
       }
-      all.add(of(line, above, kinds));
+      all.add(of(line, above, kinds, before));
       above.add(line);
     }
     return List.copyOf(all);
   }
 
   /** Headings come the nearest first. */
-  private static Marks of(Reviewed line, List<Reviewed> above, ProposedKinds kinds) {
+  private static Marks of(
+      Reviewed line, List<Reviewed> above, ProposedKinds kinds, ProposedBefore before) {
     var headings = above.reversed().stream().map(Reviewed::text).limit(MOST_HEADINGS).toList();
     var proposed =
         line.isWork()
-            ? proposed(line.text(), headings, kinds.proposals(), kinds.language())
+            ? named(
+                before.propose(kinds.proposals(), line.text(), headings), kinds.language())
             : List.<ProposedView>of();
     return new Marks(proposed, Rewriting.times(line.text()), line.figures());
   }
 
-  private static List<ProposedView> proposed(
-      String text, List<String> headings, Proposals proposals, Locale language) {
-    return proposals.propose(text, headings).stream()
+  private static List<ProposedView> named(List<Proposal> proposals, Locale language) {
+    return proposals.stream()
         .map(proposal ->
             new ProposedView(
                 proposal.kind().code(), proposal.kind().names().in(language), proposal.words()))

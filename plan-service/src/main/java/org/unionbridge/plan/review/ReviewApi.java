@@ -42,6 +42,7 @@ final class ReviewApi {
   private final Plans plans;
   private final Imports imports;
   private final Proposing proposing;
+  private final ProposedBefore before = new ProposedBefore();
 
   ReviewApi(Plans plans, Imports imports, Proposing proposing) {
     this.plans = plans;
@@ -85,10 +86,10 @@ final class ReviewApi {
     return proposing.at(call.actor().place(), language);
   }
 
-  private static ReviewView review(Stored<Begun> plan, ProposedKinds kinds) {
+  private ReviewView review(Stored<Begun> plan, ProposedKinds kinds) {
     var content = plan.state().plan();
     var lines = Reviewed.of(Standing.latest(plan.state()));
-    var marks = Marks.of(lines, kinds);
+    var marks = Marks.of(lines, kinds, before);
     var findings = Findings.in(content.read(), lines, marks);
     return new ReviewView(
         plan.id(),

@@ -71,7 +71,7 @@ class FindingsTest {
 
   private static List<Finding> in(PlanFile.Plan read, Reviewed... lines) {
     var all = List.of(lines);
-    return Findings.in(read, all, Marks.of(all, KINDS));
+    return Findings.in(read, all, Marks.of(all, KINDS, new ProposedBefore()));
   }
 
   private static PlanFile.Plan nothing() {
@@ -155,7 +155,7 @@ class FindingsTest {
   @Test
   void theWordsThatLeadToALineAreItsOwn() {
     var lines = List.of(line(1, 0, NodeKind.TASK, "庆祝“三·八”妇女节开展首批“三八红旗手”评选活动"));
-    var marks = Marks.of(lines, KINDS).getFirst();
+    var marks = Marks.of(lines, KINDS, new ProposedBefore()).getFirst();
     assertThat(marks.times()).contains("三·八", "妇女节");
     assertThat(marks.kinds()).isNotEmpty();
     assertThat(marks.kinds().getFirst().words()).allMatch(lines.getFirst().text()::contains);

@@ -17,7 +17,9 @@ import org.unionbridge.acceptance.Federation;
 import org.unionbridge.acceptance.RunningSystem;
 import org.unionbridge.testing.Golden;
 
-/** From a file on somebody's desk to the union's plan: looked over beside its source, by keyboard. */
+/**
+ * From a file on somebody's desk to the union's plan: looked over beside its source, by keyboard.
+ */
 class ConsoleReviewIT {
 
   private static final View DESK = new View(Size.DESK, "zh-CN");
@@ -73,11 +75,11 @@ class ConsoleReviewIT {
     return page.url().replaceAll(".*(/plans/[\\w-]+/review).*", "$1");
   }
 
-  /** Goes to the line that holds these words, line by line. */
+  /** Goes to the line that holds these words, line by line: down to the end, and up from there. */
   private static void to(Window window, String words) {
     var page = window.page();
-    for (int i = 0; i < 120 && !current(page).textContent().contains(words); i++) {
-      page.keyboard().press(".");
+    for (int i = 0; i < 160 && !current(page).textContent().contains(words); i++) {
+      page.keyboard().press(i < 80 ? "." : ",");
     }
     assertThat(current(page)).containsText(words);
   }
@@ -187,7 +189,7 @@ class ConsoleReviewIT {
       assertThat(alert).containsText("清明祭扫烈士墓");
       assertThat(there.locator("textarea").first()).hasValue("清明扫墓");
       second.picture("review-conflict", "light");
-      button(there, "用现在的内容继续").click();
+      button(there, "看新的内容，接着改").click();
       assertThat(current(there)).containsText("清明祭扫烈士墓");
       assertThat(there.locator("textarea").first()).hasValue("清明扫墓");
       there.locator("textarea").first().press("Enter");
