@@ -133,6 +133,7 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'plans/imports/:id', component: () => import('./plans/ImportPage.vue'), props: true },
       { path: 'plans/:id/paper', component: () => import('./plans/PlanPaperPage.vue'), props: true },
+      { path: 'plans/:id/revisions', component: () => import('./revisions/RevisionsPage.vue'), props: true },
       { path: 'plans/:id/edit', component: () => import('./editor/EditPage.vue'), props: true },
       { path: 'plans/:id', component: () => import('./plans/PlanPage.vue'), props: true },
       { path: 'reminders', component: () => import('./reminders/ReminderListPage.vue') },

@@ -19,6 +19,7 @@ import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
 import { year } from '@/year/en'
 import { editor } from '@/editor/en'
+import { revisions } from '@/revisions/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -31,6 +32,7 @@ export const inside: Words<typeof zh> = {
   tasks,
   year,
   editor,
+  revisions,
   visits,
   accounts,
   machines,

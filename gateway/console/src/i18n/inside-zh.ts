@@ -17,6 +17,7 @@ import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
+import { revisions } from '@/revisions/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -30,6 +31,7 @@ export const inside = {
   tasks,
   year,
   editor,
+  revisions,
   visits,
   accounts,
   machines,
