@@ -26,18 +26,6 @@ export const editor: Words<typeof zh> = {
     committee: 'It lies with the committee and can be changed once it is sent back.',
     over: 'This plan is over and cannot be changed.',
   },
-  conflict: {
-    title: 'Somebody changed it meanwhile',
-    line: 'Somebody changed this plan at {time}. So as not to overwrite it, your last change was not saved; what you were typing is still here.',
-    lineYou:
-      'You changed this plan in another window at {time}. So as not to overwrite it, the last change here was not saved; what you were typing is still here.',
-    added: 'added “{text}”',
-    removed: 'removed “{text}”',
-    changed: '“{before}” became “{after}”',
-    place: '“{text}” has another place or says more',
-    more: '{n} more',
-    take: 'Show it and go on',
-  },
   side: 'This line',
   choose: 'Choose a line to give it months, people and a kind of work.',
   kind: 'Kind of work',

@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema/plan'
 
-export type Line = components['schemas']['PlanNode']
+export type Line = components['schemas']['LineView']
 export interface Spot {
   readonly parent?: string
   readonly after?: string

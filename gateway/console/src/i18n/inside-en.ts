@@ -19,7 +19,9 @@ import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
 import { year } from '@/year/en'
 import { editor } from '@/editor/en'
+import { catalogue } from '@/catalogue/en'
 import { revisions } from '@/revisions/en'
+import { review } from '@/review/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -28,10 +30,12 @@ export const inside: Words<typeof zh> = {
   members,
   unions,
   plans,
+  review,
   reminders,
   tasks,
   year,
   editor,
+  catalogue,
   revisions,
   visits,
   accounts,

@@ -17,7 +17,9 @@ import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
+import { catalogue } from '@/catalogue/zh'
 import { revisions } from '@/revisions/zh'
+import { review } from '@/review/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -27,10 +29,12 @@ export const inside = {
   members,
   unions,
   plans,
+  review,
   reminders,
   tasks,
   year,
   editor,
+  catalogue,
   revisions,
   visits,
   accounts,

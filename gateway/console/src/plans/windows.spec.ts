@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { components } from '@/api/schema/plan'
 import { windowsOf } from './windows'
 
-type Line = components['schemas']['PlanNode']
+type Line = components['schemas']['LineView']
 function line(id: string, depth: number, kind: Line['kind'], months: number[] = [], yearOffset = 0): Line {
   return { id, depth, kind, text: id, strength: 'firm', months, yearOffset, posts: [], persons: [] } as never
 }
@@ -24,6 +24,13 @@ describe('the windows of lines', () => {
       ['a', '2026-03-01', '2026-03-31', true],
       ['b', '2026-04-01', '2026-04-30', true],
     ])
+  })
+
+  it('are none of goals and of what is set aside', () => {
+    const aside = { ...line('aside', 0, 'item', [3]), aside: true }
+    const goal = { ...line('goal', 0, 'item', [3]), goal: true }
+    const found = windowsOf([aside, line('below', 1, 'item', [3]), goal, line('b', 0, 'item', [4])], 2026)
+    expect(found.map((one) => one.line.id)).toEqual(['b'])
   })
 
   it('may end in the next year or lie in the one before', () => {

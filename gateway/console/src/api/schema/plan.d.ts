@@ -352,6 +352,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/above": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the plans in force of the unions above
+         * @description 列出上级各工会同一年度已生效的计划。
+         */
+        get: operations["AlignmentApi.above"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/above/{above}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a plan of a union above, with its lines
+         * @description 查看上级工会的一份已生效计划的条目。
+         */
+        get: operations["AlignmentApi.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/approval": {
         parameters: {
             query?: never;
@@ -516,6 +556,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/lines/{node}/aligned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says which lines of plans above a line follows
+         * @description 说明一条对应上级工会计划的哪些条目，至多 5 个，每个写作“计划编号/条目编号”；上级计划必须已生效。
+         */
+        put: operations["AlignmentApi.align"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/lines/{node}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets a line aside, or takes it back
+         * @description 把一条连同其下各条搁置，或收回；搁置的保留在计划里，另行显示，不上纸面，也不生成任务。
+         */
+        put: operations["AttributeApi.setAside"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/lines/{node}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a figure to a line
+         * @description 给一条增加一个指标、频次或结果；从此以人工设定的为准，不再按文字读取。数值用文本写，至多两位小数。
+         */
+        post: operations["FigureApi.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/lines/{node}/figures/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a figure of a line
+         * @description 修改一条的第几个指标，从 1 起编号。
+         */
+        put: operations["FigureApi.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/lines/{node}/figures/{number}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Removes a figure of a line
+         * @description 删去一条的第几个指标，从 1 起编号。
+         */
+        post: operations["FigureApi.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/lines/{node}/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marks a line as a goal
+         * @description 把一条标为目标，或取消；目标不到期，也不生成任务。
+         */
+        put: operations["AttributeApi.aim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/lines/{node}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says who helps with a line
+         * @description 说明协办方：岗位、会员，或用文字写明的部门（党支部、教务处）。没有人说明时，按条目里的“配合、协助、会同、联合”给出。
+         */
+        put: operations["AttributeApi.help"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/lines/{node}/joining": {
         parameters: {
             query?: never;
@@ -549,7 +729,7 @@ export interface paths {
          * write on drafts of plans
          * @description 修改起草中的计划
          */
-        post: operations["DraftApi.classify"];
+        post: operations["AttributeApi.classify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,7 +749,7 @@ export interface paths {
          * write on drafts of plans
          * @description 修改起草中的计划
          */
-        post: operations["DraftApi.time"];
+        post: operations["AttributeApi.time"];
         delete?: never;
         options?: never;
         head?: never;
@@ -629,7 +809,7 @@ export interface paths {
          * write on drafts of plans
          * @description 修改起草中的计划
          */
-        post: operations["DraftApi.assign"];
+        post: operations["AttributeApi.assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -666,10 +846,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * write on drafts of plans
-         * @description 修改起草中的计划
+         * Says how firmly a line is undertaken
+         * @description 说明一条的力度：确定、力争、拟、待批。待批的条目要写明批准情况（note）才能改为其他；拟和待批的任务不算逾期。
          */
-        post: operations["DraftApi.weigh"];
+        post: operations["AttributeApi.weigh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -733,6 +913,26 @@ export interface paths {
          */
         get: operations["RevisionApi.show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accepts lines as they were read
+         * @description 表示已看过这些条目并认可读出的内容，一次至多 2000 条；takenBack 为 true 时撤回。
+         */
+        put: operations["AttributeApi.see"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1000,26 +1200,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plan/year": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows a year of a union on one page
-         * @description 一年的任务、它们在计划里的出处、节日和调休，一次给全，至多 2,000 项（more 说明还有没有）。year 默认今年，unionId 默认本会。
-         */
-        get: operations["YearApi.year"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1068,11 +1248,6 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        Changed: {
-            after: components["schemas"]["PlanNode"];
-            before: components["schemas"]["PlanNode"];
-            moved: boolean;
-        };
         ChangedView: {
             line?: string;
             /** Format: int64 */
@@ -1113,15 +1288,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Difference: {
-            added: components["schemas"]["PlanNode"][];
-            changed: components["schemas"]["Changed"][];
-            removed: components["schemas"]["PlanNode"][];
+        DifferenceView: {
+            added: components["schemas"]["LineView"][];
+            changed: components["schemas"]["DifferentView"][];
+            removed: components["schemas"]["LineView"][];
         };
-        FestivalDay: {
-            /** Format: date */
-            day: string;
-            festival: string;
+        DifferentView: {
+            after: components["schemas"]["LineView"];
+            before: components["schemas"]["LineView"];
+            moved: boolean;
         };
         FieldView: {
             choices: {
@@ -1168,6 +1343,11 @@ export interface components {
             line: number;
             missing: string;
         };
+        HelpersView: {
+            bodies: string[];
+            persons: string[];
+            posts: string[];
+        };
         ImportView: {
             acceptance?: components["schemas"]["Acceptance"];
             id: string;
@@ -1200,11 +1380,55 @@ export interface components {
             weakWords: string[];
             words: string[];
         };
+        LineFigure: {
+            /** @enum {string} */
+            class?: "target" | "frequency" | "result";
+            comparator: string;
+            max?: number;
+            min?: number;
+            per?: string;
+            text: string;
+            unit?: string;
+            window?: string;
+        };
+        LineRef: {
+            line: string;
+            plan: string;
+        };
         Lines: {
             /** Format: int32 */
             first: number;
             /** Format: int32 */
             last: number;
+        };
+        LineView: {
+            aligned: components["schemas"]["LineRef"][];
+            apart: boolean;
+            aside: boolean;
+            body?: string;
+            code?: string;
+            /** Format: int32 */
+            depth: number;
+            figures: components["schemas"]["LineFigure"][];
+            figuresByHand: boolean;
+            goal: boolean;
+            helpers: components["schemas"]["HelpersView"];
+            helpersByHand: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "section" | "label" | "item" | "point" | "prose" | "month" | "task" | "goal";
+            lines?: components["schemas"]["Lines"];
+            marker?: string;
+            months: number[];
+            note?: string;
+            persons: string[];
+            posts: string[];
+            seen: boolean;
+            /** @enum {string} */
+            strength: "firm" | "strive" | "tentative" | "awaits-approval";
+            text: string;
+            /** Format: int32 */
+            yearOffset: number;
         };
         ListenersView: {
             names: string[];
@@ -1274,6 +1498,10 @@ export interface components {
             items: components["schemas"]["ParkedView"][];
             next?: string;
         };
+        PageViewPlanAbove: {
+            items: components["schemas"]["PlanAbove"][];
+            next?: string;
+        };
         PageViewPlanLine: {
             items: components["schemas"]["PlanLine"][];
             next?: string;
@@ -1324,6 +1552,17 @@ export interface components {
             /** @enum {string} */
             unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
         };
+        PlanAbove: {
+            id: string;
+            title?: string;
+            unionId: string;
+            /** Format: int32 */
+            year: number;
+        };
+        PlanAboveLines: {
+            lines: components["schemas"]["LineView"][];
+            plan: components["schemas"]["PlanAbove"];
+        };
         PlanLine: {
             /** Format: date */
             approvedOn?: string;
@@ -1361,29 +1600,11 @@ export interface components {
             /** Format: date */
             until: string;
         };
-        PlanNode: {
-            code?: string;
-            /** Format: int32 */
-            depth: number;
-            id: string;
-            /** @enum {string} */
-            kind: "section" | "label" | "item" | "point" | "prose" | "month" | "task" | "goal";
-            lines?: components["schemas"]["Lines"];
-            marker?: string;
-            months: number[];
-            persons: string[];
-            posts: string[];
-            /** @enum {string} */
-            strength: "firm" | "strive" | "tentative" | "awaits-approval";
-            text: string;
-            /** Format: int32 */
-            yearOffset: number;
-        };
         PlanView: {
             approval?: components["schemas"]["Approval"];
             filing?: components["schemas"]["Filing"];
             id: string;
-            lines: components["schemas"]["PlanNode"][];
+            lines: components["schemas"]["LineView"][];
             origin: components["schemas"]["Origin"];
             remarks: components["schemas"]["Remark"][];
             revising?: components["schemas"]["RevisingView"];
@@ -1437,8 +1658,8 @@ export interface components {
             to: string;
         };
         RevisingView: {
-            difference: components["schemas"]["Difference"];
-            lines: components["schemas"]["PlanNode"][];
+            difference: components["schemas"]["DifferenceView"];
+            lines: components["schemas"]["LineView"][];
             /** Format: int32 */
             number: number;
             /** Format: date */
@@ -1457,8 +1678,8 @@ export interface components {
         };
         RevisionView: {
             approval: components["schemas"]["Approval"];
-            difference: components["schemas"]["Difference"];
-            lines: components["schemas"]["PlanNode"][];
+            difference: components["schemas"]["DifferenceView"];
+            lines: components["schemas"]["LineView"][];
             /** Format: int32 */
             number: number;
             planId: string;
@@ -1528,6 +1749,8 @@ export interface components {
             line: number;
             planId: string;
             stage: string;
+            /** @enum {string} */
+            strength: "firm" | "strive" | "tentative" | "awaits-approval";
             text: string;
             unionId: string;
             /** Format: date */
@@ -1542,56 +1765,6 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-        };
-        YearCalendar: {
-            festivals: components["schemas"]["FestivalDay"][];
-            off: string[];
-            official: boolean;
-            source?: string;
-            worked: string[];
-        };
-        YearPlan: {
-            changing: boolean;
-            /** @enum {string} */
-            filing?: "not-filed" | "filed" | "returned" | "accepted";
-            id: string;
-            /** Format: int32 */
-            revision: number;
-            stage: string;
-            title?: string;
-            /** Format: int32 */
-            year: number;
-        };
-        YearTask: {
-            code?: string;
-            /** Format: date */
-            completedOn?: string;
-            /** Format: date */
-            from: string;
-            heading?: string;
-            id: string;
-            /** Format: date */
-            lastWorkingDay: string;
-            late: boolean;
-            node?: string;
-            persons: string[];
-            planId: string;
-            posts: string[];
-            scheduled: boolean;
-            text: string;
-            /** Format: date */
-            until: string;
-        };
-        YearView: {
-            calendar: components["schemas"]["YearCalendar"];
-            more: boolean;
-            plans: components["schemas"]["YearPlan"][];
-            tasks: components["schemas"]["YearTask"][];
-            /** Format: date */
-            today: string;
-            unionId: string;
-            /** Format: int32 */
-            year: number;
         };
     };
     responses: never;
@@ -4121,8 +4294,43 @@ export interface operations {
                      *       "id": "5h2n8r4v0y3c7g1k9p6d",
                      *       "lines": [
                      *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
                      *           "code": "287 082",
                      *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
                      *           "id": "5h2n8r4v0y3c7g1k9p6d",
                      *           "kind": "section",
                      *           "lines": {
@@ -4133,12 +4341,14 @@ export interface operations {
                      *           "months": [
                      *             1
                      *           ],
+                     *           "note": "术后恢复良好",
                      *           "persons": [
                      *             "…"
                      *           ],
                      *           "posts": [
                      *             "chair"
                      *           ],
+                     *           "seen": true,
                      *           "strength": "firm",
                      *           "text": "…",
                      *           "yearOffset": 1
@@ -4162,8 +4372,25 @@ export interface operations {
                      *         "difference": {
                      *           "added": [
                      *             {
+                     *               "aligned": [
+                     *                 {}
+                     *               ],
+                     *               "apart": true,
+                     *               "aside": true,
+                     *               "body": "…",
                      *               "code": "287 082",
                      *               "depth": 1,
+                     *               "figures": [
+                     *                 {}
+                     *               ],
+                     *               "figuresByHand": true,
+                     *               "goal": true,
+                     *               "helpers": {
+                     *                 "bodies": [],
+                     *                 "persons": [],
+                     *                 "posts": []
+                     *               },
+                     *               "helpersByHand": true,
                      *               "id": "5h2n8r4v0y3c7g1k9p6d",
                      *               "kind": "section",
                      *               "lines": {
@@ -4174,12 +4401,14 @@ export interface operations {
                      *               "months": [
                      *                 1
                      *               ],
+                     *               "note": "术后恢复良好",
                      *               "persons": [
                      *                 "…"
                      *               ],
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
                      *               "yearOffset": 1
@@ -4188,29 +4417,51 @@ export interface operations {
                      *           "changed": [
                      *             {
                      *               "after": {
+                     *                 "aligned": [],
+                     *                 "apart": true,
+                     *                 "aside": true,
+                     *                 "body": "…",
                      *                 "code": "287 082",
                      *                 "depth": 1,
+                     *                 "figures": [],
+                     *                 "figuresByHand": true,
+                     *                 "goal": true,
+                     *                 "helpers": {},
+                     *                 "helpersByHand": true,
                      *                 "id": "5h2n8r4v0y3c7g1k9p6d",
                      *                 "kind": "section",
                      *                 "lines": {},
                      *                 "marker": "…",
                      *                 "months": [],
+                     *                 "note": "术后恢复良好",
                      *                 "persons": [],
                      *                 "posts": [],
+                     *                 "seen": true,
                      *                 "strength": "firm",
                      *                 "text": "…",
                      *                 "yearOffset": 1
                      *               },
                      *               "before": {
+                     *                 "aligned": [],
+                     *                 "apart": true,
+                     *                 "aside": true,
+                     *                 "body": "…",
                      *                 "code": "287 082",
                      *                 "depth": 1,
+                     *                 "figures": [],
+                     *                 "figuresByHand": true,
+                     *                 "goal": true,
+                     *                 "helpers": {},
+                     *                 "helpersByHand": true,
                      *                 "id": "5h2n8r4v0y3c7g1k9p6d",
                      *                 "kind": "section",
                      *                 "lines": {},
                      *                 "marker": "…",
                      *                 "months": [],
+                     *                 "note": "术后恢复良好",
                      *                 "persons": [],
                      *                 "posts": [],
+                     *                 "seen": true,
                      *                 "strength": "firm",
                      *                 "text": "…",
                      *                 "yearOffset": 1
@@ -4220,8 +4471,25 @@ export interface operations {
                      *           ],
                      *           "removed": [
                      *             {
+                     *               "aligned": [
+                     *                 {}
+                     *               ],
+                     *               "apart": true,
+                     *               "aside": true,
+                     *               "body": "…",
                      *               "code": "287 082",
                      *               "depth": 1,
+                     *               "figures": [
+                     *                 {}
+                     *               ],
+                     *               "figuresByHand": true,
+                     *               "goal": true,
+                     *               "helpers": {
+                     *                 "bodies": [],
+                     *                 "persons": [],
+                     *                 "posts": []
+                     *               },
+                     *               "helpersByHand": true,
                      *               "id": "5h2n8r4v0y3c7g1k9p6d",
                      *               "kind": "section",
                      *               "lines": {
@@ -4232,12 +4500,14 @@ export interface operations {
                      *               "months": [
                      *                 1
                      *               ],
+                     *               "note": "术后恢复良好",
                      *               "persons": [
                      *                 "…"
                      *               ],
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
                      *               "yearOffset": 1
@@ -4246,8 +4516,43 @@ export interface operations {
                      *         },
                      *         "lines": [
                      *           {
+                     *             "aligned": [
+                     *               {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               }
+                     *             ],
+                     *             "apart": true,
+                     *             "aside": true,
+                     *             "body": "…",
                      *             "code": "287 082",
                      *             "depth": 1,
+                     *             "figures": [
+                     *               {
+                     *                 "class": "target",
+                     *                 "comparator": "…",
+                     *                 "max": 1,
+                     *                 "min": 1,
+                     *                 "per": "…",
+                     *                 "text": "…",
+                     *                 "unit": "…",
+                     *                 "window": "…"
+                     *               }
+                     *             ],
+                     *             "figuresByHand": true,
+                     *             "goal": true,
+                     *             "helpers": {
+                     *               "bodies": [
+                     *                 "…"
+                     *               ],
+                     *               "persons": [
+                     *                 "…"
+                     *               ],
+                     *               "posts": [
+                     *                 "chair"
+                     *               ]
+                     *             },
+                     *             "helpersByHand": true,
                      *             "id": "5h2n8r4v0y3c7g1k9p6d",
                      *             "kind": "section",
                      *             "lines": {
@@ -4258,12 +4563,14 @@ export interface operations {
                      *             "months": [
                      *               1
                      *             ],
+                     *             "note": "术后恢复良好",
                      *             "persons": [
                      *               "…"
                      *             ],
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
                      *             "yearOffset": 1
@@ -4428,6 +4735,283 @@ export interface operations {
                      *     }
                      */
                     "*/*": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AlignmentApi.above": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "title": "三八妇女节活动",
+                     *           "unionId": "u1029",
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewPlanAbove"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AlignmentApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                above: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
+                     *           "code": "287 082",
+                     *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "section",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "marker": "…",
+                     *           "months": [
+                     *             1
+                     *           ],
+                     *           "note": "术后恢复良好",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "seen": true,
+                     *           "strength": "firm",
+                     *           "text": "…",
+                     *           "yearOffset": 1
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *         "title": "三八妇女节活动",
+                     *         "unionId": "u1029",
+                     *         "year": 2026
+                     *       }
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PlanAboveLines"];
                 };
             };
             /** @description Bad Request */
@@ -5652,6 +6236,1072 @@ export interface operations {
             };
         };
     };
+    "AlignmentApi.align": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": [
+                 *         "p9/n4"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    to: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AttributeApi.setAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aside": true
+                 *     }
+                 */
+                "application/json": {
+                    aside?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureApi.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "target",
+                 *       "comparator": ">=",
+                 *       "min": "95.5",
+                 *       "text": "职工满意率不低于95.5%",
+                 *       "unit": "%",
+                 *       "window": "year"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    class: "frequency" | "result" | "target";
+                    /** @enum {string} */
+                    comparator: "<=" | "=" | ">=" | "range";
+                    max?: string;
+                    min?: string;
+                    per?: string;
+                    text?: string;
+                    unit?: string;
+                    window?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureApi.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "frequency",
+                 *       "comparator": "=",
+                 *       "min": "2",
+                 *       "per": "month",
+                 *       "text": "每月两次",
+                 *       "unit": "次"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    class: "frequency" | "result" | "target";
+                    /** @enum {string} */
+                    comparator: "<=" | "=" | ">=" | "range";
+                    max?: string;
+                    min?: string;
+                    per?: string;
+                    text?: string;
+                    unit?: string;
+                    window?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureApi.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AttributeApi.aim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goal": true
+                 *     }
+                 */
+                "application/json": {
+                    goal?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AttributeApi.help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bodies": [
+                 *         "党支部",
+                 *         "教务处"
+                 *       ],
+                 *       "persons": [],
+                 *       "posts": [
+                 *         "plan-officer"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    bodies: string[];
+                    persons: string[];
+                    posts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "DraftApi.join": {
         parameters: {
             query?: never;
@@ -5789,7 +7439,7 @@ export interface operations {
             };
         };
     };
-    "DraftApi.classify": {
+    "AttributeApi.classify": {
         parameters: {
             query?: never;
             header?: never;
@@ -5937,7 +7587,7 @@ export interface operations {
             };
         };
     };
-    "DraftApi.time": {
+    "AttributeApi.time": {
         parameters: {
             query?: never;
             header?: never;
@@ -6379,7 +8029,7 @@ export interface operations {
             };
         };
     };
-    "DraftApi.assign": {
+    "AttributeApi.assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -6402,6 +8052,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    body?: string;
                     persons: string[];
                     posts: string[];
                 };
@@ -6682,7 +8333,7 @@ export interface operations {
             };
         };
     };
-    "DraftApi.weigh": {
+    "AttributeApi.weigh": {
         parameters: {
             query?: never;
             header?: never;
@@ -6696,10 +8347,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "strength": "awaits-approval"
+                 *       "note": "校长办公会6月3日同意",
+                 *       "strength": "firm"
                  *     }
                  */
                 "application/json": {
+                    note?: string;
                     /** @enum {string} */
                     strength: "awaits-approval" | "firm" | "strive" | "tentative";
                 };
@@ -7242,8 +8895,43 @@ export interface operations {
                      *       "difference": {
                      *         "added": [
                      *           {
+                     *             "aligned": [
+                     *               {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               }
+                     *             ],
+                     *             "apart": true,
+                     *             "aside": true,
+                     *             "body": "…",
                      *             "code": "287 082",
                      *             "depth": 1,
+                     *             "figures": [
+                     *               {
+                     *                 "class": "target",
+                     *                 "comparator": "…",
+                     *                 "max": 1,
+                     *                 "min": 1,
+                     *                 "per": "…",
+                     *                 "text": "…",
+                     *                 "unit": "…",
+                     *                 "window": "…"
+                     *               }
+                     *             ],
+                     *             "figuresByHand": true,
+                     *             "goal": true,
+                     *             "helpers": {
+                     *               "bodies": [
+                     *                 "…"
+                     *               ],
+                     *               "persons": [
+                     *                 "…"
+                     *               ],
+                     *               "posts": [
+                     *                 "chair"
+                     *               ]
+                     *             },
+                     *             "helpersByHand": true,
                      *             "id": "5h2n8r4v0y3c7g1k9p6d",
                      *             "kind": "section",
                      *             "lines": {
@@ -7254,12 +8942,14 @@ export interface operations {
                      *             "months": [
                      *               1
                      *             ],
+                     *             "note": "术后恢复良好",
                      *             "persons": [
                      *               "…"
                      *             ],
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
                      *             "yearOffset": 1
@@ -7268,8 +8958,25 @@ export interface operations {
                      *         "changed": [
                      *           {
                      *             "after": {
+                     *               "aligned": [
+                     *                 {}
+                     *               ],
+                     *               "apart": true,
+                     *               "aside": true,
+                     *               "body": "…",
                      *               "code": "287 082",
                      *               "depth": 1,
+                     *               "figures": [
+                     *                 {}
+                     *               ],
+                     *               "figuresByHand": true,
+                     *               "goal": true,
+                     *               "helpers": {
+                     *                 "bodies": [],
+                     *                 "persons": [],
+                     *                 "posts": []
+                     *               },
+                     *               "helpersByHand": true,
                      *               "id": "5h2n8r4v0y3c7g1k9p6d",
                      *               "kind": "section",
                      *               "lines": {
@@ -7280,19 +8987,38 @@ export interface operations {
                      *               "months": [
                      *                 1
                      *               ],
+                     *               "note": "术后恢复良好",
                      *               "persons": [
                      *                 "…"
                      *               ],
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
                      *               "yearOffset": 1
                      *             },
                      *             "before": {
+                     *               "aligned": [
+                     *                 {}
+                     *               ],
+                     *               "apart": true,
+                     *               "aside": true,
+                     *               "body": "…",
                      *               "code": "287 082",
                      *               "depth": 1,
+                     *               "figures": [
+                     *                 {}
+                     *               ],
+                     *               "figuresByHand": true,
+                     *               "goal": true,
+                     *               "helpers": {
+                     *                 "bodies": [],
+                     *                 "persons": [],
+                     *                 "posts": []
+                     *               },
+                     *               "helpersByHand": true,
                      *               "id": "5h2n8r4v0y3c7g1k9p6d",
                      *               "kind": "section",
                      *               "lines": {
@@ -7303,12 +9029,14 @@ export interface operations {
                      *               "months": [
                      *                 1
                      *               ],
+                     *               "note": "术后恢复良好",
                      *               "persons": [
                      *                 "…"
                      *               ],
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
                      *               "yearOffset": 1
@@ -7318,8 +9046,43 @@ export interface operations {
                      *         ],
                      *         "removed": [
                      *           {
+                     *             "aligned": [
+                     *               {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               }
+                     *             ],
+                     *             "apart": true,
+                     *             "aside": true,
+                     *             "body": "…",
                      *             "code": "287 082",
                      *             "depth": 1,
+                     *             "figures": [
+                     *               {
+                     *                 "class": "target",
+                     *                 "comparator": "…",
+                     *                 "max": 1,
+                     *                 "min": 1,
+                     *                 "per": "…",
+                     *                 "text": "…",
+                     *                 "unit": "…",
+                     *                 "window": "…"
+                     *               }
+                     *             ],
+                     *             "figuresByHand": true,
+                     *             "goal": true,
+                     *             "helpers": {
+                     *               "bodies": [
+                     *                 "…"
+                     *               ],
+                     *               "persons": [
+                     *                 "…"
+                     *               ],
+                     *               "posts": [
+                     *                 "chair"
+                     *               ]
+                     *             },
+                     *             "helpersByHand": true,
                      *             "id": "5h2n8r4v0y3c7g1k9p6d",
                      *             "kind": "section",
                      *             "lines": {
@@ -7330,12 +9093,14 @@ export interface operations {
                      *             "months": [
                      *               1
                      *             ],
+                     *             "note": "术后恢复良好",
                      *             "persons": [
                      *               "…"
                      *             ],
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
                      *             "yearOffset": 1
@@ -7344,8 +9109,43 @@ export interface operations {
                      *       },
                      *       "lines": [
                      *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
                      *           "code": "287 082",
                      *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
                      *           "id": "5h2n8r4v0y3c7g1k9p6d",
                      *           "kind": "section",
                      *           "lines": {
@@ -7356,12 +9156,14 @@ export interface operations {
                      *           "months": [
                      *             1
                      *           ],
+                     *           "note": "术后恢复良好",
                      *           "persons": [
                      *             "…"
                      *           ],
                      *           "posts": [
                      *             "chair"
                      *           ],
+                     *           "seen": true,
                      *           "strength": "firm",
                      *           "text": "…",
                      *           "yearOffset": 1
@@ -7412,6 +9214,158 @@ export interface operations {
             };
             /** @description Content Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AttributeApi.see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         "n1",
+                 *         "n2"
+                 *       ],
+                 *       "takenBack": false
+                 *     }
+                 */
+                "application/json": {
+                    lines: string[];
+                    takenBack?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8471,6 +10425,7 @@ export interface operations {
                      *           "line": 1,
                      *           "planId": "2c6g0k4p8t1w5z9d3h7m",
                      *           "stage": "open",
+                     *           "strength": "firm",
                      *           "text": "…",
                      *           "unionId": "u1029",
                      *           "until": "2026-03-08"
@@ -8574,6 +10529,7 @@ export interface operations {
                      *       "line": 1,
                      *       "planId": "2c6g0k4p8t1w5z9d3h7m",
                      *       "stage": "open",
+                     *       "strength": "firm",
                      *       "text": "…",
                      *       "unionId": "u1029",
                      *       "until": "2026-03-08"
@@ -8923,149 +10879,6 @@ export interface operations {
                      *     }
                      */
                     "*/*": components["schemas"]["TitlesView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description any other problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "YearApi.year": {
-        parameters: {
-            query?: {
-                unionId?: string;
-                year?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "calendar": {
-                     *         "festivals": [
-                     *           {
-                     *             "day": "2026-03-08",
-                     *             "festival": "…"
-                     *           }
-                     *         ],
-                     *         "off": [
-                     *           "2026-03-08"
-                     *         ],
-                     *         "official": true,
-                     *         "source": "…",
-                     *         "worked": [
-                     *           "2026-03-08"
-                     *         ]
-                     *       },
-                     *       "more": true,
-                     *       "plans": [
-                     *         {
-                     *           "changing": true,
-                     *           "filing": "not-filed",
-                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
-                     *           "revision": 1,
-                     *           "stage": "open",
-                     *           "title": "三八妇女节活动",
-                     *           "year": 2026
-                     *         }
-                     *       ],
-                     *       "tasks": [
-                     *         {
-                     *           "code": "287 082",
-                     *           "completedOn": "2026-03-08",
-                     *           "from": "2026-03-08",
-                     *           "heading": "…",
-                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
-                     *           "lastWorkingDay": "2026-03-08",
-                     *           "late": true,
-                     *           "node": "…",
-                     *           "persons": [
-                     *             "…"
-                     *           ],
-                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
-                     *           "posts": [
-                     *             "chair"
-                     *           ],
-                     *           "scheduled": true,
-                     *           "text": "…",
-                     *           "until": "2026-03-08"
-                     *         }
-                     *       ],
-                     *       "today": "2026-03-08",
-                     *       "unionId": "u1029",
-                     *       "year": 2026
-                     *     }
-                     */
-                    "*/*": components["schemas"]["YearView"];
                 };
             };
             /** @description Bad Request */

@@ -14,6 +14,7 @@ import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.paper.PaperConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.review.ReviewConfiguration;
 import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
@@ -48,6 +49,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   DraftConfiguration.class,
   FilingConfiguration.class,
   PaperConfiguration.class,
+  ReviewConfiguration.class,
   RevisionConfiguration.class,
   TaskConfiguration.class,
   MeasureConfiguration.class,

@@ -39,6 +39,8 @@ class PlanDoorIT {
           entry("every", "year"),
           entry("does", List.of("chair")),
           entry("told", List.of("member")));
+  private static final Map<String, Object> FIGURE =
+      Map.of("class", "target", "comparator", ">=", "min", "4", "unit", "次");
   private static final DoorRig DOOR = DoorRig.start(PlanApplication.class, "plan");
 
   @AfterAll
@@ -90,6 +92,12 @@ class PlanDoorIT {
     existing.put(
         "GET /api/plan/plans/{id}/revisions/{number}",
         Existing.at("/api/plan/plans/" + plan + "/revisions/1"));
+    var review = "/api/plan/plans/" + plan + "/review";
+    existing.put("GET /api/plan/plans/{id}/review", Existing.at(review));
+    existing.put("GET /api/plan/plans/{id}/review/source", Existing.at(review + "/source"));
+    existing.put(
+        "GET /api/plan/imports/{id}/likeness/{other}",
+        Existing.at(importUri + "/likeness/" + imported));
     var paper = "/api/plan/plans/" + plan + "/document";
     existing.put("GET /api/plan/plans/{id}/document", Existing.at(paper));
     existing.put("POST /api/plan/plans/{id}/document", new Existing(paper, TEXT.getBytes(UTF_8)));
@@ -97,8 +105,37 @@ class PlanDoorIT {
         .forEach((route, body) ->
             existing.put(
                 "POST /api/plan/plans/{id}" + route,
-                new Existing("/api/plan/plans/" + plan + route.replace("{node}", "n1"), body)));
+                new Existing(
+                    "/api/plan/plans/"
+                        + plan
+                        + route.replace("{node}", "n1").replace("{number}", "1"),
+                    body)));
+    attributes()
+        .forEach((route, body) ->
+            existing.put(
+                "PUT /api/plan/plans/{id}" + route,
+                new Existing(
+                    "/api/plan/plans/"
+                        + plan
+                        + route.replace("{node}", "n1").replace("{number}", "1"),
+                    body)));
+    var above = "/api/plan/plans/" + plan + "/above";
+    existing.put("GET /api/plan/plans/{id}/above", Existing.at(above));
+    existing.put("GET /api/plan/plans/{id}/above/{above}", Existing.at(above + "/p9"));
     return existing;
+  }
+
+  /** What can be said of a line beside its words. */
+  private static Map<String, Object> attributes() {
+    List<String> nobody = List.of();
+    return Map.ofEntries(
+        entry(
+            "/lines/{node}/helpers", Map.of("posts", nobody, "persons", nobody, "bodies", nobody)),
+        entry("/lines/{node}/goal", Map.of("goal", true)),
+        entry("/lines/{node}/aside", Map.of("aside", true)),
+        entry("/lines/{node}/aligned", Map.of("to", nobody)),
+        entry("/lines/{node}/figures/{number}", FIGURE),
+        entry("/seen", Map.of("lines", List.of("n1"))));
   }
 
   /** What can be asked of a plan, each with what it takes. */
@@ -125,6 +162,8 @@ class PlanDoorIT {
             "/lines/{node}/responsible",
             Map.of("posts", List.of("chair"), "persons", List.of("m1"))),
         Map.entry("/lines/{node}/strength", Map.of("strength", "firm")),
+        Map.entry("/lines/{node}/figures", FIGURE),
+        Map.entry("/lines/{node}/figures/{number}/removal", nothing),
         Map.entry("/undoing", nothing),
         Map.entry("/title", Map.of("title", "工会工作计划")),
         Map.entry("/filing", nothing),

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Adoption;
 import org.unionbridge.plan.importing.Imports;
+import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.calendar.BusinessClock;
@@ -21,8 +22,10 @@ public class AdoptionConfiguration {
 
   @Bean
   Subscription adoptionSubscription(
-      Plans plans, Imports imports, Unions unions, BusinessClock clock) {
+      Plans plans, Imports imports, Unions unions, Proposing proposing, BusinessClock clock) {
     return Subscription.facts(
-        "plan.adoption", "plan.facts", new AdoptionListener(plans, imports, unions, clock));
+        "plan.adoption",
+        "plan.facts",
+        new AdoptionListener(plans, imports, unions, proposing, clock));
   }
 }

@@ -1,9 +1,11 @@
 package org.unionbridge.plan.adoption;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.unionbridge.plan.adoption.ImportFact.NotForUs;
 import org.unionbridge.plan.adoption.ImportFact.PlanAccepted;
 import org.unionbridge.plan.importing.Imports;
+import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Approval;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan;
@@ -26,12 +28,15 @@ final class AdoptionListener implements Effect {
   private final Plans plans;
   private final Imports imports;
   private final Unions unions;
+  private final Proposing proposing;
   private final BusinessClock clock;
 
-  AdoptionListener(Plans plans, Imports imports, Unions unions, BusinessClock clock) {
+  AdoptionListener(
+      Plans plans, Imports imports, Unions unions, Proposing proposing, BusinessClock clock) {
     this.plans = plans;
     this.imports = imports;
     this.unions = unions;
+    this.proposing = proposing;
     this.clock = clock;
   }
 
@@ -41,9 +46,21 @@ final class AdoptionListener implements Effect {
       case PlanAccepted accepted ->
           imports
               .plan(Scope.everything(), accepted.importId(), accepted.origin().number())
+              .flatMap(text -> classified(accepted, text))
               .flatMap(text -> begin(event, accepted, text));
       case NotForUs _ -> Mono.empty();
     };
+  }
+
+  /** A draft begins with the kinds of work that its words mean beyond doubt. */
+  private Mono<Stored<PlanFile.Plan>> classified(
+      PlanAccepted accepted, Stored<PlanFile.Plan> text) {
+    return accepted.draft()
+        ? proposing
+            .at(text.place(), Locale.SIMPLIFIED_CHINESE)
+            .map(kinds ->
+                new Stored<>(text.id(), text.place(), text.version(), kinds.in(text.state())))
+        : Mono.just(text);
   }
 
   private Mono<Void> begin(InboundEvent event, PlanAccepted accepted, Stored<PlanFile.Plan> text) {

@@ -17,4 +17,19 @@ public class DraftConfiguration {
   DraftApi draftApi(Drafts drafts) {
     return new DraftApi(drafts);
   }
+
+  @Bean
+  AttributeApi attributeApi(Drafts drafts) {
+    return new AttributeApi(drafts);
+  }
+
+  @Bean
+  FigureApi figureApi(Drafts drafts) {
+    return new FigureApi(drafts);
+  }
+
+  @Bean
+  AlignmentApi alignmentApi(Plans plans, Drafts drafts) {
+    return new AlignmentApi(plans, drafts);
+  }
 }

@@ -1,13 +1,10 @@
 package org.unionbridge.plan.drafting;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Edit.Spot;
 import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.plan.Words;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.platform.web.Fields;
 
 /** What the routes of a draft take. */
@@ -15,8 +12,6 @@ final class EditForms {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_MARKER = 20;
-  private static final int LONGEST_CODE = 60;
-  private static final int MOST_RESPONSIBLE = 20;
 
   private EditForms() {}
 
@@ -67,46 +62,6 @@ final class EditForms {
   record SplitRequest(int at) {
     static SplitRequest read(Fields fields) {
       return new SplitRequest((int) fields.number("at", 1, Editing.LONGEST));
-    }
-  }
-
-  /** From one month to another, which may lie in the next year; none when neither is told. */
-  record MonthsRequest(List<Integer> months, int yearOffset) {
-    static MonthsRequest read(Fields fields) {
-      var from = fields.optionalNumber("from", 1, 12);
-      var until = fields.optionalNumber("until", 1, 12);
-      var offset = fields.optionalNumber("yearOffset", -1, 1).orElse(0L);
-      if (from.isEmpty() && until.isPresent()) {
-        fields.fault("from", "required");
-      }
-      return new MonthsRequest(
-          from.map(first -> months(first, until.orElse(first))).orElse(List.of()),
-          offset.intValue());
-    }
-
-    private static List<Integer> months(long from, long until) {
-      int many = (int) ((until - from + 12) % 12) + 1;
-      return Stream.iterate((int) from, month -> month % 12 + 1).limit(many).toList();
-    }
-  }
-
-  record KindRequest(Optional<String> code) {
-    static KindRequest read(Fields fields) {
-      return new KindRequest(fields.optionalText("code", LONGEST_CODE));
-    }
-  }
-
-  record ResponsibleRequest(List<String> posts, List<String> persons) {
-    static ResponsibleRequest read(Fields fields) {
-      return new ResponsibleRequest(
-          fields.texts("posts", MOST_RESPONSIBLE, 64),
-          fields.texts("persons", MOST_RESPONSIBLE, 64));
-    }
-  }
-
-  record StrengthRequest(Strength strength) {
-    static StrengthRequest read(Fields fields) {
-      return new StrengthRequest(Words.read(fields, "strength", Strength.values(), Strength::word));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.unionbridge.plan.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.document.Documents;
 import org.unionbridge.plan.document.Documents.Text;
@@ -26,6 +27,14 @@ record DocumentReader(Limits limits, int mostKept) {
     return switch (Documents.read(bytes, limits)) {
       case Refused<Text>(var reason) -> new Refused<>(reason);
       case Read<Text>(Text(var kind, var text)) -> read(unionId, kind, name, bytes, text);
+    };
+  }
+
+  /** The lines of a file that was read before; none where its limits were higher then. */
+  List<String> lines(Original original) {
+    return switch (Documents.read(original.bytes(), limits)) {
+      case Refused<Text> _ -> List.of();
+      case Read<Text>(Text(_, var text)) -> text.lines().toList();
     };
   }
 

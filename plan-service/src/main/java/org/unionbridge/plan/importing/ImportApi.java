@@ -5,9 +5,6 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.unionbridge.plan.importing.ImportCommand.Accept;
 import org.unionbridge.plan.importing.ImportCommand.Keep;
 import org.unionbridge.plan.importing.ImportJob.Accepted;
 import org.unionbridge.plan.importing.ImportJob.NotRead;
@@ -36,13 +32,11 @@ import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.text.Reading;
 import org.unionbridge.plan.text.Unreadable;
 import org.unionbridge.platform.store.AggregateStore;
-import org.unionbridge.platform.store.Ids;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
-import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Texts;
@@ -54,9 +48,6 @@ import reactor.core.scheduler.Schedulers;
 @RestController
 @RequestMapping("/api/plan/imports")
 final class ImportApi {
-
-  /** Where a day begins first: nowhere is it later than there. */
-  private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
 
   private final AggregateStore<ImportJob, ImportEvent> store;
   private final DocumentReader reader;
@@ -78,33 +69,6 @@ final class ImportApi {
     this.adoption = adoption;
     this.likeness = likeness;
     this.proposing = proposing;
-  }
-
-  /** Of a plan that is in force already, since some day, or of a draft. */
-  record AcceptanceRequest(int plan, int year, boolean draft, Optional<LocalDate> approvedOn) {
-    static AcceptanceRequest read(Fields f) {
-      var request =
-          new AcceptanceRequest(
-              (int) f.number("plan", 1, 100_000),
-              (int) f.number("year", 1, 9_999),
-              f.flag("draft"),
-              f.optionalDate("approvedOn"));
-      if (request.draft() && request.approvedOn().isPresent()) {
-        f.fault("approvedOn", "not-of-a-draft");
-      }
-      return request;
-    }
-
-    Accept of(String importId, Instant now) {
-      var latest = LocalDate.ofInstant(now, FURTHEST_EAST);
-      if (approvedOn.filter(day -> day.isAfter(latest)).isPresent()) {
-        throw Problem.of(UNPROCESSABLE_CONTENT, "approved-in-the-future", latest.toString())
-            .asException();
-      }
-      var planId = Ids.derived("plan", importId, Integer.toString(plan));
-      var standing = draft ? Optional.of(Acceptance.DRAFT) : Optional.<String>empty();
-      return new Accept(new Acceptance(plan, year, planId, standing, approvedOn));
-    }
   }
 
   record AcceptedView(String planId) {}

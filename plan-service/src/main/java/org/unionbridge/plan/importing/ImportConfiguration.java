@@ -20,8 +20,8 @@ public class ImportConfiguration {
   }
 
   @Bean
-  Imports imports(AggregateStore<ImportJob, ImportEvent> store) {
-    return new Imports(store);
+  Imports imports(AggregateStore<ImportJob, ImportEvent> store, ImportSettings settings) {
+    return new Imports(store, settings.reader());
   }
 
   @Bean

@@ -24,6 +24,11 @@ public class LikenessConfiguration {
   }
 
   @Bean
+  LikenessApi likenessApi(Imports imports) {
+    return new LikenessApi(imports);
+  }
+
+  @Bean
   Subscription sketchSubscription(ViewStore<SketchedImport> sketches, Imports imports) {
     return Subscription.facts("plan.sketches", "plan.facts", new SketchListener(sketches, imports));
   }

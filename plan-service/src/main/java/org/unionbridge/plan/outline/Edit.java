@@ -3,7 +3,6 @@ package org.unionbridge.plan.outline;
 import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
 
 /** One change of the lines of a draft. */
 public sealed interface Edit {
@@ -36,23 +35,26 @@ public sealed interface Edit {
    */
   record Split(String node, int at) implements Edit {}
 
-  record GiveMonths(String node, List<Integer> months, int yearOffset) implements Edit {
-    public GiveMonths {
-      months = List.copyOf(months);
+  /** Says something of lines beside their words, instead of what was said of the kind before. */
+  record Say(List<String> nodes, Attribute what) implements Edit {
+    public Say {
+      nodes = List.copyOf(nodes);
+    }
+
+    /** Of one line. */
+    public static Say of(String node, Attribute what) {
+      return new Say(List.of(node), what);
     }
   }
 
-  /** Says of which kind of work the line is; of none when there is no code. */
-  record GiveKind(String node, Optional<String> code) implements Edit {}
-
-  record MakeResponsible(String node, List<String> posts, List<String> persons) implements Edit {
-    public MakeResponsible {
-      posts = List.copyOf(posts);
-      persons = List.copyOf(persons);
-    }
-  }
-
-  record GiveStrength(String node, Strength strength) implements Edit {}
+  /**
+   * Adds a figure to a line, or changes or removes one; from then on those in the words count no
+   * more.
+   *
+   * @param number of the figure among those of the line, from 1; 0 adds one
+   * @param figure in its place; removed when there is none
+   */
+  record SetFigure(String node, int number, Optional<LineFigure> figure) implements Edit {}
 
   /** Takes over all lines of a paper that was edited elsewhere. */
   record TakeOver(List<PaperLine> lines) implements Edit {

@@ -20,4 +20,11 @@ public sealed interface EditRefusal {
 
   /** A line is split between its characters, and both parts say something. */
   record NotWithin(int length) implements EditRefusal {}
+
+  /** A line that awaits an approval becomes firm by a note of it. */
+  record ApprovalNotNoted(String node) implements EditRefusal {}
+
+  record NoSuchFigure(int most) implements EditRefusal {}
+
+  record TooManyFigures(int most) implements EditRefusal {}
 }

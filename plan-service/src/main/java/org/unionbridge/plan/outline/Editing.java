@@ -5,17 +5,15 @@ import static org.unionbridge.platform.decision.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Edit.Add;
 import org.unionbridge.plan.outline.Edit.ChangeText;
-import org.unionbridge.plan.outline.Edit.GiveKind;
-import org.unionbridge.plan.outline.Edit.GiveMonths;
-import org.unionbridge.plan.outline.Edit.GiveStrength;
 import org.unionbridge.plan.outline.Edit.Join;
-import org.unionbridge.plan.outline.Edit.MakeResponsible;
 import org.unionbridge.plan.outline.Edit.Move;
 import org.unionbridge.plan.outline.Edit.Remove;
+import org.unionbridge.plan.outline.Edit.Say;
+import org.unionbridge.plan.outline.Edit.SetFigure;
 import org.unionbridge.plan.outline.Edit.Split;
 import org.unionbridge.plan.outline.Edit.Spot;
 import org.unionbridge.plan.outline.Edit.TakeOver;
@@ -53,15 +51,10 @@ public final class Editing {
       case Join(var id) -> node(outline, id, at -> join(outline, at)).bounded();
       case Split(var id, var length) ->
           node(outline, id, at -> split(outline, at, length)).bounded();
-      case ChangeText(var id, var marker, var text) ->
-          changed(outline, id, node -> reworded(node, marker, text)).bounded();
-      case GiveMonths(var id, var months, var offset) ->
-          changed(outline, id, node -> node.in(months, offset)).bounded();
-      case GiveKind(var id, var code) -> changed(outline, id, node -> node.ofKind(code)).bounded();
-      case MakeResponsible(var id, var posts, var persons) ->
-          changed(outline, id, node -> node.by(posts, persons)).bounded();
-      case GiveStrength(var id, var strength) ->
-          changed(outline, id, node -> node.asFirmAs(strength)).bounded();
+      case ChangeText change ->
+          node(outline, change.node(), at -> reworded(outline, at, change)).bounded();
+      case Say(var ids, var what) -> Saying.say(outline, ids, what);
+      case SetFigure figure -> Saying.figure(outline, figure);
       case TakeOver(var lines) -> done(TakingOver.of(outline, lines)).bounded();
     };
   }
@@ -107,20 +100,9 @@ public final class Editing {
     return at < 0 ? not(new NoSuchLine(id)) : then.apply(at);
   }
 
-  private static Attempt changed(Outline outline, String id, UnaryOperator<PlanNode> change) {
-    return node(
-        outline,
-        id,
-        at -> done(outline.with(at, at + 1, List.of(change.apply(outline.nodes().get(at))))));
-  }
-
-  /**
-   * Words that undertake less or more change how firm the line is, unless it was said otherwise.
-   */
-  private static PlanNode reworded(PlanNode node, Optional<String> marker, String text) {
-    var read = Rewriting.strength(node.text()) == node.strength();
-    var said = node.saying(marker, text);
-    return read ? said.asFirmAs(Rewriting.strength(text)) : said;
+  private static Attempt reworded(Outline outline, int at, ChangeText change) {
+    var node = Saying.reworded(outline.nodes().get(at), change.marker(), change.text());
+    return done(outline.with(at, at + 1, List.of(node)));
   }
 
   /** Finds where the spot is among the lines. */
@@ -154,13 +136,13 @@ public final class Editing {
   private static Attempt add(Outline outline, int at, Add add) {
     var node =
         PlanNode.plain(
-            outline.nextId(),
-            depth(outline, add.spot()),
-            add.kind(),
-            add.marker(),
-            add.text(),
-            Rewriting.strength(add.text()),
-            Optional.empty());
+                outline.nextId(),
+                depth(outline, add.spot()),
+                add.kind(),
+                add.marker(),
+                add.text(),
+                Optional.empty())
+            .saying(Firmness.of(Rewriting.strength(add.text())));
     return done(outline.counting().with(at, at, List.of(node)));
   }
 
@@ -194,17 +176,8 @@ public final class Editing {
       return not(new NothingToJoin(node.id()));
     }
     var other = outline.nodes().get(next);
-    var timed = node.months().isEmpty() ? other : node;
-    var joined =
-        node.saying(node.marker(), node.text() + other.text())
-            .in(timed.months(), timed.yearOffset())
-            .ofKind(node.code().or(other::code))
-            .by(both(node.posts(), other.posts()), both(node.persons(), other.persons()));
+    var joined = Saying.both(node, other);
     return done(outline.with(next, next + 1, List.of()).with(at, at + 1, List.of(joined)));
-  }
-
-  private static List<String> both(List<String> some, List<String> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   private static Attempt split(Outline outline, int at, int length) {
@@ -218,14 +191,9 @@ public final class Editing {
     var text = node.text().substring(length);
     var second =
         PlanNode.plain(
-                outline.nextId(),
-                node.depth(),
-                node.kind(),
-                Optional.empty(),
-                text,
-                node.strength(),
-                node.lines())
-            .in(node.months(), node.yearOffset());
+                outline.nextId(), node.depth(), node.kind(), Optional.empty(), text, node.lines())
+            .saying(node.firmness())
+            .saying(node.timing());
     return done(outline.counting().with(at, at + 1, List.of(first, second)));
   }
 }

@@ -28,14 +28,14 @@ public record Outline(List<PlanNode> nodes, int last) {
     return OutlineText.outline(read);
   }
 
-  /** The same as the reading of a document tells it. */
+  /** The same as the reading of a document tells it, without what was set aside. */
   public PlanFile.Plan told(PlanFile.Plan read) {
-    return OutlineText.told(read, this);
+    return OutlineText.told(read, onPaper());
   }
 
   /** The month entries, in order, each with the lines below it. */
   public List<PlanFile.Month> months() {
-    return OutlineText.months(this);
+    return OutlineText.months(onPaper());
   }
 
   /** Where the line of this id stands; -1 when there is none. */
@@ -65,6 +65,35 @@ public record Outline(List<PlanNode> nodes, int last) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the line that stands here, or one above it, was set aside. */
+  boolean isApart(int index) {
+    int depth = nodes.get(index).depth() + 1;
+    for (int i = index; i >= 0; i--) {
+      var node = nodes.get(i);
+      if (node.depth() < depth) {
+        depth = node.depth();
+        if (node.isAside()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The same without what was set aside: what the plan is on paper. */
+  public Outline onPaper() {
+    var kept = new ArrayList<PlanNode>(nodes.size());
+    int i = 0;
+    while (i < nodes.size()) {
+      if (nodes.get(i).isAside()) {
+        i = endOf(i);
+      } else {
+        kept.add(nodes.get(i++));
+      }
+    }
+    return kept.size() == nodes.size() ? this : new Outline(kept, last);
   }
 
   /** The same with other lines from one place up to another. */

@@ -3,13 +3,15 @@ package org.unionbridge.plan.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.plan.outline.Attribute.Firmness;
+import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Month;
 import org.unionbridge.plan.reading.PlanFile.MonthTask;
 import org.unionbridge.plan.reading.PlanFile.Node;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.reading.Rewriting;
 
 /** From what was read of a document to an outline, and back to what a reading would tell. */
@@ -43,11 +45,20 @@ final class OutlineText {
               node.kind(),
               Optional.ofNullable(node.marker()),
               node.text(),
-              node.strength(),
               Optional.of(node.lines()));
-      nodes.add(node.kind() == NodeKind.MONTH ? ofNextMonth(line) : line);
+      var said = proposed(line.saying(Firmness.of(node.strength())), node);
+      nodes.add(node.kind() == NodeKind.MONTH ? ofNextMonth(said) : said);
       add(node.children(), depth + 1);
     }
+  }
+
+  /** The only kind of work that is proposed is taken for the one that is meant. */
+  private static PlanNode proposed(PlanNode line, Node node) {
+    var led = line.saying(Told.lead(line.text()));
+    var kinds = node.kinds();
+    return kinds != null && kinds.size() == 1
+        ? led.saying(new OfKind(Optional.of(kinds.getFirst().code())))
+        : led;
   }
 
   /** Month entries stand in the tree in the order of the schedule. */
@@ -56,15 +67,17 @@ final class OutlineText {
       return line;
     }
     var entry = months.get(month++);
-    return line.in(entry.months(), entry.yearOffset());
+    return line.saying(timing(entry));
+  }
+
+  private static Timing timing(Month entry) {
+    return new Timing(entry.months(), entry.yearOffset());
   }
 
   /** An entry that the tree does not hold stands behind it. */
   private void addMonth(Month entry) {
     var theme = Optional.ofNullable(entry.theme()).orElse("");
-    nodes.add(
-        line(0, NodeKind.MONTH, label(entry), theme, entry.line())
-            .in(entry.months(), entry.yearOffset()));
+    nodes.add(line(0, NodeKind.MONTH, label(entry), theme, entry.line()).saying(timing(entry)));
     for (var task : entry.tasks()) {
       nodes.add(line(1, NodeKind.TASK, Optional.empty(), task.text(), task.line()));
     }
@@ -72,8 +85,7 @@ final class OutlineText {
 
   private PlanNode line(
       int depth, NodeKind kind, Optional<String> marker, String text, int number) {
-    return PlanNode.plain(
-        id(), depth, kind, marker, text, Strength.FIRM, Optional.of(new Lines(number, number)));
+    return PlanNode.plain(id(), depth, kind, marker, text, Optional.of(new Lines(number, number)));
   }
 
   private static Optional<String> label(Month entry) {
@@ -112,11 +124,11 @@ final class OutlineText {
     var months = new ArrayList<Month>();
     for (int i = 0; i < outline.nodes().size(); i++) {
       var node = outline.nodes().get(i);
-      if (node.kind() == NodeKind.MONTH && !node.months().isEmpty()) {
+      if (node.kind() == NodeKind.MONTH && node.timing().speaks()) {
         months.add(
             new Month(
-                node.months(),
-                node.yearOffset(),
+                node.timing().months(),
+                node.timing().yearOffset(),
                 node.text().isEmpty() ? null : node.text(),
                 first(node),
                 tasks(outline, i)));

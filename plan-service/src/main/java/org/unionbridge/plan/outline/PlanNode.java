@@ -1,22 +1,25 @@
 package org.unionbridge.plan.outline;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
+import org.unionbridge.plan.outline.Attribute.Aside;
+import org.unionbridge.plan.outline.Attribute.Firmness;
+import org.unionbridge.plan.outline.Attribute.Goal;
+import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.Responsible;
+import org.unionbridge.plan.outline.Attribute.Seen;
+import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
 import org.unionbridge.plan.reading.PlanFile.Strength;
 
 /**
- * One line of a plan: a heading, an item, a month or a task of it (P-04, P-05, P-15, P-17).
+ * One line of a plan: a heading, an item, a month or a task of it (P-04).
  *
  * @param depth how far it lies below the plan itself, from 0
  * @param marker its number as it is written: {@code 一、}
- * @param months of its window, from 1 to 12; one after another
- * @param yearOffset of the first month, counted from the plan's year
- * @param code of the kind of work
- * @param posts that are responsible
- * @param persons who are responsible, by their member ids
  * @param lines of the document that it was read from
+ * @param said of it beside its words
  */
 public record PlanNode(
     String id,
@@ -24,18 +27,12 @@ public record PlanNode(
     NodeKind kind,
     Optional<String> marker,
     String text,
-    Strength strength,
-    List<Integer> months,
-    int yearOffset,
-    Optional<String> code,
-    List<String> posts,
-    List<String> persons,
-    Optional<Lines> lines) {
+    Optional<Lines> lines,
+    Attributes said) {
 
-  public PlanNode {
-    months = List.copyOf(months);
-    posts = List.copyOf(posts);
-    persons = List.copyOf(persons);
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static PlanNode of(StoredLine stored) {
+    return stored.line();
   }
 
   /** A line that nobody said more of than its words. */
@@ -45,126 +42,61 @@ public record PlanNode(
       NodeKind kind,
       Optional<String> marker,
       String text,
-      Strength strength,
       Optional<Lines> lines) {
-    return new PlanNode(
-        id,
-        depth,
-        kind,
-        marker,
-        text,
-        strength,
-        List.of(),
-        0,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        lines);
+    return new PlanNode(id, depth, kind, marker, text, lines, Attributes.NONE);
   }
 
-  /** Whether the same is said here, wherever it stands. */
+  /** How firmly it undertakes something; firmly where nothing is said. */
+  public Strength strength() {
+    return firmness().strength();
+  }
+
+  Firmness firmness() {
+    return said.get(Firmness.class).orElse(Firmness.FIRM);
+  }
+
+  /** Its own window; without months where it has none. */
+  public Timing timing() {
+    return said.get(Timing.class).orElse(Timing.NONE);
+  }
+
+  /** The kind of work, where it is said. */
+  public Optional<String> code() {
+    return said.get(OfKind.class).flatMap(OfKind::code);
+  }
+
+  Responsible responsible() {
+    return said.get(Responsible.class).orElse(Responsible.NOBODY);
+  }
+
+  /** Whether it is no work but a goal, by its kind or because somebody says so. */
+  public boolean neverDue() {
+    return kind == NodeKind.GOAL || said.get(Goal.class).isPresent();
+  }
+
+  boolean isAside() {
+    return said.get(Aside.class).isPresent();
+  }
+
+  /** Whether the same is said here, wherever it stands and whoever has looked at it. */
   boolean saysTheSameAs(PlanNode other) {
-    return at(other.depth).of(other.lines).equals(other);
+    return unplaced().equals(other.unplaced());
+  }
+
+  private PlanNode unplaced() {
+    var words = new PlanNode(id, 0, kind, marker, text, Optional.empty(), said);
+    return words.saying(new Seen(false));
   }
 
   PlanNode at(int newDepth) {
-    return new PlanNode(
-        id,
-        newDepth,
-        kind,
-        marker,
-        text,
-        strength,
-        months,
-        yearOffset,
-        code,
-        posts,
-        persons,
-        lines);
-  }
-
-  private PlanNode of(Optional<Lines> newLines) {
-    return new PlanNode(
-        id,
-        depth,
-        kind,
-        marker,
-        text,
-        strength,
-        months,
-        yearOffset,
-        code,
-        posts,
-        persons,
-        newLines);
+    return new PlanNode(id, newDepth, kind, marker, text, lines, said);
   }
 
   PlanNode saying(Optional<String> newMarker, String newText) {
-    return new PlanNode(
-        id,
-        depth,
-        kind,
-        newMarker,
-        newText,
-        strength,
-        months,
-        yearOffset,
-        code,
-        posts,
-        persons,
-        lines);
+    return new PlanNode(id, depth, kind, newMarker, newText, lines, said);
   }
 
-  PlanNode in(List<Integer> newMonths, int newOffset) {
-    return new PlanNode(
-        id, depth, kind, marker, text, strength, newMonths, newOffset, code, posts, persons, lines);
-  }
-
-  PlanNode ofKind(Optional<String> newCode) {
-    return new PlanNode(
-        id,
-        depth,
-        kind,
-        marker,
-        text,
-        strength,
-        months,
-        yearOffset,
-        newCode,
-        posts,
-        persons,
-        lines);
-  }
-
-  PlanNode by(List<String> newPosts, List<String> newPersons) {
-    return new PlanNode(
-        id,
-        depth,
-        kind,
-        marker,
-        text,
-        strength,
-        months,
-        yearOffset,
-        code,
-        newPosts,
-        newPersons,
-        lines);
-  }
-
-  PlanNode asFirmAs(Strength newStrength) {
-    return new PlanNode(
-        id,
-        depth,
-        kind,
-        marker,
-        text,
-        newStrength,
-        months,
-        yearOffset,
-        code,
-        posts,
-        persons,
-        lines);
+  PlanNode saying(Attribute attribute) {
+    return new PlanNode(id, depth, kind, marker, text, lines, said.with(attribute));
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Edit.PaperLine;
-import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.reading.Rewriting;
 
 /** Takes the words of a paper and keeps what the paper does not show of the lines it came from. */
@@ -26,7 +26,41 @@ final class TakingOver {
   static Outline of(Outline outline, List<PaperLine> lines) {
     var taking = new TakingOver(outline);
     lines.forEach(taking::take);
+    taking.keepApart(outline);
     return new Outline(taking.nodes, taking.last);
+  }
+
+  /** What was set aside is on no paper, and stays behind the line that it followed. */
+  private void keepApart(Outline outline) {
+    int i = 0;
+    while (i < outline.nodes().size()) {
+      int end = outline.nodes().get(i).isAside() ? outline.endOf(i) : i + 1;
+      if (outline.nodes().get(i).isAside()) {
+        var before = i == 0 ? Optional.<PlanNode>empty() : Optional.of(outline.nodes().get(i - 1));
+        insert(before, outline.nodes().subList(i, end));
+      }
+      i = end;
+    }
+  }
+
+  private void insert(Optional<PlanNode> before, List<PlanNode> apart) {
+    int at = before.map(node -> indexOf(node.id()) + 1).orElse(0);
+    int depth = Math.min(apart.getFirst().depth(), at == 0 ? 0 : nodes.get(at - 1).depth() + 1);
+    while (at < nodes.size() && nodes.get(at).depth() > depth) {
+      at++;
+    }
+    int by = depth - apart.getFirst().depth();
+    nodes.addAll(at, apart.stream().map(node -> node.at(node.depth() + by)).toList());
+  }
+
+  /** Behind the last line, where it is gone. */
+  private int indexOf(String id) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return nodes.size() - 1;
   }
 
   /** A line that was copied in the paper is there twice: the second is a new one. */
@@ -38,21 +72,18 @@ final class TakingOver {
             .map(node -> from(node, line).at(depth))
             .orElseGet(() ->
                 PlanNode.plain(
-                    "n" + ++last,
-                    depth,
-                    line.kind(),
-                    line.marker(),
-                    line.text(),
-                    strength(line),
-                    Optional.empty())));
+                        "n" + ++last,
+                        depth,
+                        line.kind(),
+                        line.marker(),
+                        line.text(),
+                        Optional.empty())
+                    .saying(Firmness.of(Rewriting.strength(line.text())))));
   }
 
   private static PlanNode from(PlanNode node, PaperLine line) {
-    var said = node.saying(line.marker(), line.text());
-    return node.text().equals(line.text()) ? said : said.asFirmAs(strength(line));
-  }
-
-  private static Strength strength(PaperLine line) {
-    return Rewriting.strength(line.text());
+    return node.text().equals(line.text())
+        ? node.saying(line.marker(), line.text())
+        : Saying.told(node.saying(line.marker(), line.text()));
   }
 }

@@ -172,7 +172,7 @@ final class DocxWriter {
     }
   }
 
-  /** Top 37 mm, left 28 mm, type area 156 by 225 mm; the grid of lines and characters. */
+  /** Top 37 mm, left 28 mm, type area 156 by 225 mm; the grid of lines. */
   private static void section(Xml xml) {
     xml.in(
         "w:sectPr",
@@ -192,17 +192,10 @@ final class DocxWriter {
                     "w:header",
                     twips(15),
                     "w:footer",
-                    twips(25),
+                    twips(14),
                     "w:gutter",
                     "0")
-                .empty(
-                    "w:docGrid",
-                    "w:type",
-                    "linesAndChars",
-                    "w:linePitch",
-                    "580",
-                    "w:charSpace",
-                    "-848"));
+                .empty("w:docGrid", "w:type", "lines", "w:linePitch", DocxStyles.LINE));
   }
 
   private static byte[] footer(String foot) {

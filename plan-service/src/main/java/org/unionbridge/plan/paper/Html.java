@@ -10,8 +10,9 @@ final class Html {
   private static final String LAYOUT =
       """
       @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
-      body { width: 156mm; margin: 0 auto; font-size: 16pt; line-height: 29pt; }
-      h1 { font: 22pt/29pt "方正小标宋简体", SimSun, serif; text-align: center; margin: 0 0 29pt; }
+      body { width: 156mm; margin: 0 auto; font-size: 16pt; letter-spacing: -0.25pt; line-height: 28.9pt; }
+      h1 { font: 22pt/28.9pt "方正小标宋简体", SimSun, serif; text-align: center; margin: 0 0 28.9pt; letter-spacing: 0; }
+      .heads { break-after: avoid; }
       p { margin: 0; text-indent: 2em; white-space: pre-line; }
       footer { text-align: center; text-indent: 0; font: 14pt/29pt SimSun, serif; }
       """;
@@ -36,7 +37,9 @@ final class Html {
   private static String paragraph(Paragraph line) {
     return "<p class=\"%s\">%s%s</p>\n"
         .formatted(
-            name(line.style().face()), escaped(line.marker().orElse("")), escaped(line.text()));
+            name(line.style().face()) + (line.style().heads() ? " heads" : ""),
+            escaped(line.marker().orElse("")),
+            escaped(line.text()));
   }
 
   private static String name(Face face) {

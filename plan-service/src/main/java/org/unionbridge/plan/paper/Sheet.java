@@ -18,7 +18,7 @@ record Sheet(String title, String foot, List<Paragraph> paragraphs) {
   }
 
   static Sheet of(String title, String foot, Outline outline) {
-    return new Sheet(title, foot, outline.nodes().stream().map(Paragraph::of).toList());
+    return new Sheet(title, foot, outline.onPaper().nodes().stream().map(Paragraph::of).toList());
   }
 
   /** The typefaces of GB/T 9704—2012, by the level of what is written. */
@@ -68,6 +68,14 @@ record Sheet(String title, String foot, List<Paragraph> paragraphs) {
         }
       }
       return Optional.empty();
+    }
+
+    /** Whether others stand below it. */
+    boolean heads() {
+      return switch (kind) {
+        case SECTION, LABEL, MONTH -> true;
+        case ITEM, POINT, PROSE, TASK, GOAL -> false;
+      };
     }
 
     Face face() {

@@ -137,10 +137,8 @@ final class DraftRules {
       case Edit.Remove _ -> "removed";
       case Edit.Join _ -> "joined";
       case Edit.Split _ -> "split";
-      case Edit.GiveMonths _ -> "timed";
-      case Edit.GiveKind _ -> "classified";
-      case Edit.MakeResponsible _ -> "assigned";
-      case Edit.GiveStrength _ -> "weighed";
+      case Edit.Say(_, var what) -> what.change();
+      case Edit.SetFigure _ -> "measured";
       case Edit.TakeOver _ -> "taken-over";
     };
   }

@@ -27,6 +27,9 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
   /** What a plan in force was called while there was no other stage. */
   static final String ADOPTED = "adopted";
 
+  /** Stages of what is in force, or was. */
+  static final List<String> IN_FORCE = List.of("approved", ADOPTED, "summarised", "closed");
+
   private static final JsonForm FORM =
       JsonForm.plain()
           .with(
@@ -47,7 +50,7 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
   @Override
   public int schema() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -6,12 +6,15 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import org.unionbridge.plan.outline.EditRefusal;
+import org.unionbridge.plan.outline.EditRefusal.ApprovalNotNoted;
 import org.unionbridge.plan.outline.EditRefusal.BelowItself;
+import org.unionbridge.plan.outline.EditRefusal.NoSuchFigure;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
 import org.unionbridge.plan.outline.EditRefusal.NotWithin;
 import org.unionbridge.plan.outline.EditRefusal.NothingToJoin;
 import org.unionbridge.plan.outline.EditRefusal.TextTooLong;
 import org.unionbridge.plan.outline.EditRefusal.TooDeep;
+import org.unionbridge.plan.outline.EditRefusal.TooManyFigures;
 import org.unionbridge.plan.outline.EditRefusal.TooManyLines;
 import org.unionbridge.plan.plan.PlanRefusal.AnotherPlanHere;
 import org.unionbridge.plan.plan.PlanRefusal.ApprovedInTheFuture;
@@ -55,6 +58,9 @@ public final class PlanProblems {
       case TextTooLong(var most) -> Problem.of(UNPROCESSABLE_CONTENT, "line-too-long", most);
       case NothingToJoin _ -> Problem.of(CONFLICT, "nothing-to-join");
       case NotWithin(var length) -> Problem.of(UNPROCESSABLE_CONTENT, "not-within", length);
+      case ApprovalNotNoted _ -> Problem.of(UNPROCESSABLE_CONTENT, "approval-not-noted");
+      case NoSuchFigure(var most) -> Problem.of(NOT_FOUND, "no-such-figure", most);
+      case TooManyFigures(var most) -> Problem.of(UNPROCESSABLE_CONTENT, "too-many-figures", most);
     };
   }
 }

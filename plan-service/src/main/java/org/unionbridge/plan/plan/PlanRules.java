@@ -102,7 +102,7 @@ final class PlanRules {
   }
 
   static boolean isEmpty(Outline outline) {
-    return outline.nodes().isEmpty();
+    return outline.onPaper().nodes().isEmpty();
   }
 
   private static Decision<PlanEvent, PlanRefusal> sendBack(Plan state, SendBack command) {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.outline.Difference;
-import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.DifferenceView;
+import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plan.Revising;
@@ -29,7 +30,7 @@ record PlanView(
     List<PlannedTask> tasks,
     String stage,
     int revision,
-    List<PlanNode> lines,
+    List<LineView> lines,
     Optional<Touch> touched,
     boolean undoable,
     List<Remark> remarks,
@@ -40,13 +41,16 @@ record PlanView(
 
   /** A change under way, with what it changes so far. */
   record RevisingView(
-      int number, List<PlanNode> lines, Optional<LocalDate> submittedOn, Difference difference) {
+      int number,
+      List<LineView> lines,
+      Optional<LocalDate> submittedOn,
+      DifferenceView difference) {
     static RevisingView of(PlanContent plan, Revising open) {
       return new RevisingView(
           open.number(),
-          open.outline().nodes(),
+          LineView.of(open.outline()),
           open.submittedOn(),
-          Difference.between(plan.outline(), open.outline()));
+          DifferenceView.of(Difference.between(plan.outline(), open.outline())));
     }
   }
 
@@ -61,7 +65,7 @@ record PlanView(
         Standing.tasks(stored.state()),
         PlanRules.stage(stored.state()),
         force.map(InForce::revision).orElse(1),
-        plan.outline().nodes(),
+        LineView.of(plan.outline()),
         bench.map(Bench::touched),
         bench.flatMap(Bench::undo).isPresent(),
         plan.remarks(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.PlanNode;
 import org.unionbridge.plan.reading.PlanFile.Lines;
@@ -35,13 +36,14 @@ public record PlannedTask(
       var node = timed.getKey();
       int index = known.getOrDefault(node.id(), next);
       next = index == next ? next + 1 : next;
-      tasks.add(task(index, node, timed.getValue(), year));
+      tasks.add(task(index, node, timed.getValue().timing(), year));
     }
     return List.copyOf(tasks);
   }
 
-  /** Each line that has a time, with the line that says so. */
-  private static List<Map.Entry<PlanNode, PlanNode>> timed(Outline outline) {
+  /** Each line on paper that has a time and is no goal, with the line that says so. */
+  private static List<Map.Entry<PlanNode, PlanNode>> timed(Outline all) {
+    var outline = all.onPaper();
     var timed = new ArrayList<Map.Entry<PlanNode, PlanNode>>();
     int end = 0;
     PlanNode month = null;
@@ -50,16 +52,18 @@ public record PlannedTask(
       if (node.kind() == NodeKind.MONTH) {
         month = node;
         end = outline.endOf(i);
-      } else if (!node.months().isEmpty()) {
+      } else if (node.neverDue()) {
+        continue;
+      } else if (node.timing().speaks()) {
         timed.add(Map.entry(node, node));
-      } else if (month != null && i < end && !month.months().isEmpty()) {
+      } else if (month != null && i < end && month.timing().speaks()) {
         timed.add(Map.entry(node, month));
       }
     }
     return timed;
   }
 
-  private static PlannedTask task(int index, PlanNode node, PlanNode window, int year) {
+  private static PlannedTask task(int index, PlanNode node, Timing window, int year) {
     var first = YearMonth.of(year + window.yearOffset(), window.months().getFirst());
     return new PlannedTask(
         index,
@@ -71,7 +75,7 @@ public record PlannedTask(
   }
 
   /** An entry for December and January ends in the next year. */
-  private static YearMonth last(PlanNode window, YearMonth first) {
+  private static YearMonth last(Timing window, YearMonth first) {
     var last = first.withMonth(window.months().getLast());
     return last.isBefore(first) ? last.plusYears(1) : last;
   }

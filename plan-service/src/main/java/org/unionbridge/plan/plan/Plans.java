@@ -1,8 +1,10 @@
 package org.unionbridge.plan.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Begun;
@@ -16,6 +18,7 @@ import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Outcome;
 import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
+import org.unionbridge.platform.store.StoreFailure.NotFound;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Call;
 import reactor.core.publisher.Flux;
@@ -94,6 +97,37 @@ public final class Plans {
             store.page(scope, Criteria.oneOf("_id", some), PageRequest.first("_id", MOST_AT_ONCE)))
         .concatMapIterable(Page::items)
         .map(Plans::begun);
+  }
+
+  /**
+   * Plans in force, or that were, of the unions above this place: what a union above has approved
+   * is there for those below to follow. It looks up the path, at unions that are named by it.
+   */
+  public Mono<Page<Stored<Begun>>> above(Place place, int year, PageRequest asked) {
+    var unions = unionsAbove(place);
+    if (unions.isEmpty()) {
+      return Mono.just(new Page<>(List.of(), Optional.empty()));
+    }
+    var criteria =
+        Criteria.oneOf(PlanCodec.UNION, unions)
+            .and(Criteria.where(PlanCodec.YEAR, year))
+            .and(Criteria.oneOf(PlanCodec.STAGE, PlanCodec.IN_FORCE));
+    return page(Scope.within("/" + unions.getFirst() + "/"), criteria, asked);
+  }
+
+  /** The one of this id; an error when there is no such plan above. */
+  public Mono<Stored<Begun>> above(Place place, String id) {
+    var unions = unionsAbove(place);
+    return find(Scope.everything(), id)
+        .filter(plan -> unions.contains(plan.place().unionId()))
+        .filter(plan -> Standing.force(plan.state()).isPresent())
+        .switchIfEmpty(Mono.error(NotFound::new));
+  }
+
+  private static List<String> unionsAbove(Place place) {
+    return Arrays.stream(place.unionPath().split("/", -1))
+        .filter(id -> !id.isEmpty() && !id.equals(place.unionId()))
+        .toList();
   }
 
   private static Stored<Begun> begun(Stored<Plan> stored) {

@@ -34,6 +34,13 @@ final class Figures {
     return figures.figures.stream().sorted(Comparator.comparingInt(Figure::line)).toList();
   }
 
+  /** Those of one text that stands for itself, in its order. */
+  static List<Figure> in(String text) {
+    var figures = new Figures(PeriodKind.UNKNOWN);
+    figures.read(Passage.of(new Line(0, text)));
+    return List.copyOf(figures.figures);
+  }
+
   private void visit(Branch branch) {
     if (!branch.texts.isEmpty()) {
       read(Passage.joined(branch.texts, "\n"));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param words that led to it
  */
-record ProposedKind(String code, String name, List<String> words) {
+public record ProposedKind(String code, String name, List<String> words) {
   public ProposedKind {
     words = List.copyOf(words);
   }

@@ -2,12 +2,18 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.reading.PlanFile.Figure;
+import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Month;
 import org.unionbridge.plan.reading.PlanFile.Node;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.PlanFile.Party;
+import org.unionbridge.plan.reading.PlanFile.Period;
+import org.unionbridge.plan.reading.PlanFile.PeriodKind;
 import org.unionbridge.plan.reading.PlanFile.Plan;
 import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 
 /** Tells a plan that people went on writing as the reading of a document would tell it. */
 public final class Rewriting {
@@ -48,6 +54,23 @@ public final class Rewriting {
         read.gaps());
   }
 
+  /** The plan of another kind of unit, level or length than was read; the words for it stay. */
+  public static Plan confirmed(Plan read, UnitKind unitKind, Level level, PeriodKind period) {
+    return new Plan(
+        read.title(),
+        unitKind,
+        level,
+        new Period(period, read.period().text()),
+        read.lines(),
+        read.counts(),
+        read.nodes(),
+        read.months(),
+        read.figures(),
+        read.setAside(),
+        read.repairs(),
+        read.gaps());
+  }
+
   /** An element with the festivals and parties that its words name. */
   public static Node node(
       NodeKind kind,
@@ -64,5 +87,20 @@ public final class Rewriting {
   /** How firmly the words undertake something. */
   public static Strength strength(String text) {
     return Traits.of(text).strength();
+  }
+
+  /** The words that name a festival. */
+  public static List<String> times(String text) {
+    return Traits.festivalWords(text);
+  }
+
+  /** Whom the words make responsible or name as partners. */
+  public static List<Party> parties(String text) {
+    return Traits.of(text).parties();
+  }
+
+  /** The numbers that the words of one line hold. */
+  public static List<Figure> figures(String text) {
+    return Figures.in(text);
   }
 }

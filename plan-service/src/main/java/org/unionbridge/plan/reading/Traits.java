@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.unionbridge.plan.reading.PlanFile.Party;
 import org.unionbridge.plan.reading.PlanFile.Role;
@@ -64,6 +65,14 @@ record Traits(Strength strength, List<String> festivals, List<Party> parties) {
     return FESTIVALS.entrySet().stream()
         .filter(festival -> festival.getValue().matcher(text).find())
         .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The words that name festivals, as they are written. */
+  static List<String> festivalWords(String text) {
+    return FESTIVALS.values().stream()
+        .flatMap(pattern -> pattern.matcher(text).results().map(MatchResult::group))
+        .distinct()
         .toList();
   }
 

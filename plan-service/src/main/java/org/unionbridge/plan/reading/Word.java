@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A constant under the word by which the outside knows it: lower case, with hyphens. */
-interface Word {
+public interface Word {
 
   String name();
 

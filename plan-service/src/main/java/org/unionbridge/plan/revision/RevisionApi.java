@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.unionbridge.plan.outline.Difference;
-import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.DifferenceView;
+import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.plan.Approval;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.PlanCommand.Revise;
@@ -59,14 +59,18 @@ final class RevisionApi {
 
   /** A revision in full, with what it made different. */
   record RevisionView(
-      String planId, int number, Approval approval, List<PlanNode> lines, Difference difference) {
+      String planId,
+      int number,
+      Approval approval,
+      List<LineView> lines,
+      DifferenceView difference) {
     static RevisionView of(Revision revision) {
       return new RevisionView(
           revision.planId(),
           revision.number(),
           revision.approval(),
-          revision.outline().nodes(),
-          revision.difference());
+          LineView.of(revision.outline()),
+          DifferenceView.of(revision.difference()));
     }
   }
 

@@ -3,10 +3,12 @@ package org.unionbridge.plan.task;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.PlannedTask;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.task.PlanFact.InForce;
 import org.unionbridge.plan.task.PlanFact.NotForUs;
 import org.unionbridge.plan.task.TaskCommand.Reschedule;
@@ -123,7 +125,16 @@ final class SchedulingListener implements Effect {
         planned.line(),
         planned.text(),
         planned.from(),
-        planned.until());
+        planned.until(),
+        strength(plan.state().plan().outline(), planned.node()));
+  }
+
+  private static Optional<Strength> strength(Outline outline, String node) {
+    int at = outline.indexOf(node);
+    return Optional.of(at)
+        .filter(known -> known >= 0)
+        .map(known -> outline.nodes().get(known).strength())
+        .filter(strength -> strength != Strength.FIRM);
   }
 
   private static Mono<Void> required(Outcome<Task, TaskRefusal> outcome) {

@@ -101,11 +101,13 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
   }
 
   private static Fact windowed(String type, String id, Work work) {
-    return Fact.of(type, 1)
-        .with("taskId", id)
-        .with("planId", work.planId())
-        .with("unionId", work.unionId())
-        .with("from", work.from().toString())
-        .with("until", work.until().toString());
+    var fact =
+        Fact.of(type, 1)
+            .with("taskId", id)
+            .with("planId", work.planId())
+            .with("unionId", work.unionId())
+            .with("from", work.from().toString())
+            .with("until", work.until().toString());
+    return work.strength().map(strength -> fact.with("strength", strength.word())).orElse(fact);
   }
 }

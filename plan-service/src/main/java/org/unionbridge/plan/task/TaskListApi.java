@@ -61,7 +61,15 @@ final class TaskListApi {
             store
                 .page(
                     call.scope(), criteria(call.query(), today), call.page(TaskCodec.UNTIL, false))
-                .map(page -> PageView.of(page.map(task -> TaskView.of(task, today)))));
+                .map(page -> late(call, page.map(task -> TaskView.of(task, today)))));
+  }
+
+  /** A page of what is late may hold fewer than asked for: what is tentative is never late. */
+  private static PageView<TaskView> late(Call call, Page<TaskView> page) {
+    return call.query().text("state").filter("late"::equals).isPresent()
+        ? PageView.of(
+            new Page<>(page.items().stream().filter(TaskView::late).toList(), page.next()))
+        : PageView.of(page);
   }
 
   /** What is late is told by the clock of the asker's union. */

@@ -36,11 +36,12 @@ final class TaskRules {
     };
   }
 
+  /** What was scheduled before there were strengths is told again with one. */
   private static Decision<TaskEvent, TaskRefusal> schedule(Task state, Work work) {
     return switch (state) {
       case Unscheduled _ -> accept(new TaskScheduled(work));
-      case Scheduled(var known) when known.equals(work) -> accept();
-      case Completed(var known, _) when known.equals(work) -> accept();
+      case Scheduled(var known) when known.demandsTheSameAs(work) -> accept();
+      case Completed(var known, _) when known.demandsTheSameAs(work) -> accept();
       case Scheduled _, Withdrawn _, Completed _ -> refuse(new ScheduledOtherwise());
     };
   }

@@ -2,6 +2,7 @@ package org.unionbridge.plan.task;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
@@ -12,6 +13,7 @@ import org.unionbridge.platform.store.Stored;
  * A task as it is shown.
  *
  * @param late whether it should have been done by now
+ * @param strength with which it is undertaken; what is tentative is never late
  */
 public record TaskView(
     String id,
@@ -24,12 +26,18 @@ public record TaskView(
     LocalDate from,
     LocalDate until,
     Optional<LocalDate> completedOn,
-    boolean late) {
+    boolean late,
+    Strength strength) {
 
   static TaskView of(Stored<Task> stored, LocalDate today) {
     return switch (stored.state()) {
       case Scheduled(var work) ->
-          of(stored.id(), "scheduled", work, Optional.empty(), work.until().isBefore(today));
+          of(
+              stored.id(),
+              "scheduled",
+              work,
+              Optional.empty(),
+              work.binds() && work.until().isBefore(today));
       case Withdrawn(var work) -> of(stored.id(), "withdrawn", work, Optional.empty(), false);
       case Completed(var work, var day) ->
           of(stored.id(), "completed", work, Optional.of(day), false);
@@ -50,6 +58,7 @@ public record TaskView(
         work.from(),
         work.until(),
         completedOn,
-        late);
+        late,
+        work.strength().orElse(Strength.FIRM));
   }
 }

@@ -1,6 +1,8 @@
 package org.unionbridge.plan.task;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.unionbridge.plan.reading.PlanFile.Strength;
 
 /**
  * What a task demands.
@@ -9,6 +11,7 @@ import java.time.LocalDate;
  * @param line of the document that the plan was read from
  * @param from first day of its window
  * @param until last day of its window
+ * @param strength with which it is undertaken, where that is not firmly
  */
 record Work(
     String planId,
@@ -17,7 +20,33 @@ record Work(
     int line,
     String text,
     LocalDate from,
-    LocalDate until) {
+    LocalDate until,
+    Optional<Strength> strength) {
+
+  /** What is undertaken firmly. */
+  Work(
+      String planId,
+      String unionId,
+      int index,
+      int line,
+      String text,
+      LocalDate from,
+      LocalDate until) {
+    this(planId, unionId, index, line, text, from, until, Optional.empty());
+  }
+
+  /** Whether it is late when its window is over: what is tentative never is (P-17). */
+  boolean binds() {
+    return switch (strength.orElse(Strength.FIRM)) {
+      case FIRM, STRIVE -> true;
+      case TENTATIVE, AWAITS_APPROVAL -> false;
+    };
+  }
+
+  /** Whether the same is demanded, however firmly. */
+  boolean demandsTheSameAs(Work other) {
+    return new Work(planId, unionId, index, line, text, from, until, other.strength).equals(other);
+  }
 
   /** What a task that is kept demands. */
   static Work of(Task task) {

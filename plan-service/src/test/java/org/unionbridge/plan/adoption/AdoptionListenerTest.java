@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.importing.ImportSamples;
 import org.unionbridge.plan.plan.Approval;
 import org.unionbridge.plan.plan.Origin;
 import org.unionbridge.plan.plan.Plan;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.proposal.Proposals;
+import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;
@@ -21,11 +24,13 @@ import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.Inbound;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
 class AdoptionListenerTest {
 
   private static final String TYPE = "plan.import.accepted";
+  private static final Proposals KINDS = Proposals.of(Catalogue.shipped().kinds());
   private static final Scope HERE = Scope.within("/u1/u1029/");
 
   private final PlanSamples samples = new PlanSamples();
@@ -35,6 +40,7 @@ class AdoptionListenerTest {
           plans,
           ImportSamples.holding("i1", PlanSamples.SCHOOL, ImportSamples.TEXT),
           new StandingSamples().unions(),
+          (_, language) -> Mono.just(new ProposedKinds(KINDS, language)),
           BusinessClock.fixed(Contexts.NOW));
 
   private static ObjectNode accepted() {

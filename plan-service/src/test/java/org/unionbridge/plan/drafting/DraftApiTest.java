@@ -3,6 +3,7 @@ package org.unionbridge.plan.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.plan.Standing;
 import org.unionbridge.platform.access.Scope;
@@ -22,7 +23,12 @@ class DraftApiTest {
 
   private final PlanSamples samples = new PlanSamples();
   private final ApiClient api =
-      ApiClient.of("plan", Contexts.NOW, new DraftApi(new Drafts(samples.plans())));
+      ApiClient.of(
+          "plan",
+          Contexts.NOW,
+          new DraftApi(new Drafts(samples.plans())),
+          new AttributeApi(new Drafts(samples.plans())),
+          new FigureApi(new Drafts(samples.plans())));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   DraftApiTest() {
@@ -39,10 +45,10 @@ class DraftApiTest {
         .exchange();
   }
 
-  private PlanNode line(String id) {
+  private LineView line(String id) {
     var plan = samples.plans().find(Scope.everything(), "p1").blockOptional().orElseThrow();
     var outline = Standing.latest(plan.state());
-    return outline.nodes().get(outline.indexOf(id));
+    return LineView.of(outline).get(outline.indexOf(id));
   }
 
   @Test
@@ -73,6 +79,76 @@ class DraftApiTest {
     post(officer, "/lines/n10/joining", 9, Map.of()).expectStatus().isOk();
     post(officer, "/lines/n10/removal", 10, Map.of()).expectStatus().isOk();
     assertThat(samples.facts()).hasSize(11).last().isEqualTo("plan.draft.changed");
+  }
+
+  private ResponseSpec put(String route, long version, Object body) {
+    return officer
+        .put()
+        .uri("/api/plan/plans/p1" + route)
+        .header("If-Match", "\"" + version + "\"")
+        .contentType(APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange();
+  }
+
+  @Test
+  void whatIsSaidOfALineIsShownWithIt() {
+    var bodies = Map.of("posts", List.of(), "persons", List.of("m2"), "bodies", List.of("党支部"));
+    put("/lines/n2/helpers", 1, bodies).expectStatus().isOk();
+    put("/lines/n2/goal", 2, Map.of("goal", true)).expectStatus().isOk();
+    put("/lines/n1/aside", 3, Map.of("aside", true)).expectStatus().isOk();
+    put("/seen", 4, Map.of("lines", List.of("n1", "n2", "n9"))).expectStatus().isOk();
+    var line = line("n2");
+    assertThat(line.helpers().bodies()).containsExactly("党支部");
+    assertThat(line.goal()).isTrue();
+    assertThat(line.aside()).isFalse();
+    assertThat(line.apart()).isTrue();
+    assertThat(line.seen()).isTrue();
+    put("/seen", 5, Map.of("lines", List.of("n2"), "takenBack", true)).expectStatus().isOk();
+    put("/lines/n1/aside", 6, Map.of()).expectStatus().isOk();
+    assertThat(line("n2").seen()).isFalse();
+    assertThat(line("n2").apart()).isFalse();
+    put("/seen", 7, Map.of("lines", List.of("n99"))).expectStatus().isNotFound();
+  }
+
+  @Test
+  void figuresComeFromTheWordsUntilSomebodySetsThem() {
+    assertThat(line("n2").figures()).hasSize(1);
+    assertThat(line("n2").figuresByHand()).isFalse();
+    var target =
+        Map.of("class", "target", "comparator", ">=", "min", "95.5", "unit", "%", "text", "参与率");
+    post(officer, "/lines/n2/figures", 1, target).expectStatus().isOk();
+    var often = Map.of("class", "frequency", "comparator", "=", "min", "2", "per", "month");
+    put("/lines/n2/figures/1", 2, often).expectStatus().isOk();
+    assertThat(line("n2").figures()).hasSize(2);
+    assertThat(line("n2").figures().getFirst().per()).contains("month");
+    assertThat(line("n2").figures().getLast().min()).contains(new BigDecimal("95.5"));
+    post(officer, "/lines/n2/figures/1/removal", 3, Map.of()).expectStatus().isOk();
+    assertThat(line("n2").figures()).hasSize(1);
+    assertThat(line("n2").figuresByHand()).isTrue();
+    post(officer, "/lines/n2/figures/2/removal", 4, Map.of()).expectStatus().isNotFound();
+    post(officer, "/lines/n2/figures/0/removal", 4, Map.of()).expectStatus().isNotFound();
+    var range = Map.of("class", "frequency", "comparator", "range", "min", "5", "max", "x");
+    put("/lines/n2/figures/1", 4, range)
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[*].field")
+        .value((List<String> fields) -> assertThat(fields).containsExactly("max", "per"));
+  }
+
+  @Test
+  void whatAwaitsAnApprovalIsFirmByANoteOfIt() {
+    post(officer, "/lines/n2/strength", 1, Map.of("strength", "awaits-approval"));
+    post(officer, "/lines/n2/strength", 2, Map.of("strength", "firm"))
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:problem:approval-not-noted");
+    var noted = Map.of("strength", "firm", "note", "校长办公会6月3日同意");
+    post(officer, "/lines/n2/strength", 2, noted).expectStatus().isOk();
+    assertThat(line("n2").note()).contains("校长办公会6月3日同意");
   }
 
   @Test

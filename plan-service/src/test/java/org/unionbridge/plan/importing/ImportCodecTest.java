@@ -82,9 +82,17 @@ class ImportCodecTest {
 
   @Test
   void whatIsNotSimplyInForceSaysHowItStands() {
-    var draft = new Acceptance(2, 2026, "p1", Optional.of(Acceptance.DRAFT), Optional.empty());
+    var draft =
+        new Acceptance(
+            2, 2026, "p1", Optional.of(Acceptance.DRAFT), Optional.empty(), Optional.empty());
     var old =
-        new Acceptance(2, 2026, "p1", Optional.empty(), Optional.of(LocalDate.of(2026, 1, 15)));
+        new Acceptance(
+            2,
+            2026,
+            "p1",
+            Optional.empty(),
+            Optional.of(LocalDate.of(2026, 1, 15)),
+            Optional.empty());
     assertThat(
             codec.fact("i1", new PlanAccepted("u1029", draft)).data().path("standing").asString())
         .isEqualTo("draft");

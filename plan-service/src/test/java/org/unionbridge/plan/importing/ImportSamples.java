@@ -53,6 +53,6 @@ public final class ImportSamples {
             Contexts.plain(),
             state -> ImportRules.decide(state, new Keep(document)));
     assertThat(kept.block()).isNotNull();
-    return new Imports(store);
+    return new Imports(store, reader());
   }
 }

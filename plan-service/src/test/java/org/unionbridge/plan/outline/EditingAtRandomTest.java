@@ -56,7 +56,7 @@ class EditingAtRandomTest {
   }
 
   private static List<PaperLine> onPaper(Outline outline) {
-    return outline.nodes().stream()
+    return outline.onPaper().nodes().stream()
         .map(node ->
             new PaperLine(
                 Optional.of(node.id()), node.depth(), node.kind(), node.marker(), node.text()))
@@ -72,8 +72,17 @@ class EditingAtRandomTest {
       case 5 -> new Edit.Remove(line(outline, dice));
       case 6 -> new Edit.Join(line(outline, dice));
       case 7 -> new Edit.Split(line(outline, dice), 1 + dice.nextInt(4));
-      case 8 -> new Edit.GiveStrength(line(outline, dice), Strength.TENTATIVE);
+      case 8 -> Edit.Say.of(line(outline, dice), attribute(dice));
       default -> new Edit.ChangeText(line(outline, dice), Optional.empty(), "力争" + dice.nextInt(9));
+    };
+  }
+
+  private static Attribute attribute(Random dice) {
+    return switch (dice.nextInt(4)) {
+      case 0 -> Attribute.Firmness.of(Strength.TENTATIVE);
+      case 1 -> new Attribute.Aside(dice.nextBoolean());
+      case 2 -> new Attribute.Goal(dice.nextBoolean());
+      default -> new Attribute.Seen(true);
     };
   }
 

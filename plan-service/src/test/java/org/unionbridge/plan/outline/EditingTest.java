@@ -11,16 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.outline.Attribute.Firmness;
+import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.Responsible;
+import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Edit.Add;
 import org.unionbridge.plan.outline.Edit.ChangeText;
-import org.unionbridge.plan.outline.Edit.GiveKind;
-import org.unionbridge.plan.outline.Edit.GiveMonths;
-import org.unionbridge.plan.outline.Edit.GiveStrength;
 import org.unionbridge.plan.outline.Edit.Join;
-import org.unionbridge.plan.outline.Edit.MakeResponsible;
 import org.unionbridge.plan.outline.Edit.Move;
 import org.unionbridge.plan.outline.Edit.PaperLine;
 import org.unionbridge.plan.outline.Edit.Remove;
+import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.Edit.Split;
 import org.unionbridge.plan.outline.Edit.Spot;
 import org.unionbridge.plan.outline.Edit.TakeOver;
@@ -49,7 +50,11 @@ class EditingTest {
           5);
 
   private static PlanNode line(String id, int depth, NodeKind kind, String text) {
-    return PlanNode.plain(id, depth, kind, Optional.empty(), text, Strength.FIRM, Optional.empty());
+    return PlanNode.plain(id, depth, kind, Optional.empty(), text, Optional.empty());
+  }
+
+  private static Responsible led(String... persons) {
+    return new Responsible(List.of("chair"), List.of(persons), Optional.empty());
   }
 
   private static Spot below(String parent) {
@@ -111,7 +116,7 @@ class EditingTest {
     var reworded = changed(FIVE, new ChangeText("n4", Optional.of("2、"), "力争组织春游"));
     assertThat(node(reworded, "n4").strength()).isEqualTo(Strength.STRIVE);
     assertThat(node(reworded, "n4").marker()).contains("2、");
-    var said = changed(FIVE, new GiveStrength("n4", Strength.TENTATIVE));
+    var said = changed(FIVE, Say.of("n4", Firmness.of(Strength.TENTATIVE)));
     var later = changed(said, new ChangeText("n4", Optional.empty(), "力争组织秋游"));
     assertThat(node(later, "n4").strength()).isEqualTo(Strength.TENTATIVE);
     assertThat(node(changed(FIVE, add(TOP)), "n6").strength()).isEqualTo(Strength.STRIVE);
@@ -119,22 +124,22 @@ class EditingTest {
 
   @Test
   void aLineHasMonthsAKindAndWhoIsResponsible() {
-    var timed = changed(FIVE, new GiveMonths("n4", List.of(3, 4), 0));
-    var known = changed(timed, new GiveKind("n4", Optional.of("OUTING")));
-    var assigned = changed(known, new MakeResponsible("n4", List.of("chair"), List.of("m1")));
+    var timed = changed(FIVE, Say.of("n4", new Timing(List.of(3, 4), 0)));
+    var known = changed(timed, Say.of("n4", new OfKind(Optional.of("OUTING"))));
+    var assigned = changed(known, Say.of("n4", led("m1")));
     var node = node(assigned, "n4");
-    assertThat(node.months()).containsExactly(3, 4);
+    assertThat(node.timing().months()).containsExactly(3, 4);
     assertThat(node.code()).contains("OUTING");
-    assertThat(node.posts()).containsExactly("chair");
-    assertThat(node.persons()).containsExactly("m1");
+    assertThat(node.responsible().posts()).containsExactly("chair");
+    assertThat(node.responsible().persons()).containsExactly("m1");
   }
 
   @Test
   void aJoinedLineSaysWhatBothSaid() {
-    var assigned = changed(FIVE, new MakeResponsible("n4", List.of("chair"), List.of()));
+    var assigned = changed(FIVE, Say.of("n4", led()));
     var joined = node(changed(assigned, new Join("n2")), "n2");
     assertThat(joined.text()).isEqualTo("学习工会法组织春游");
-    assertThat(joined.posts()).containsExactly("chair");
+    assertThat(joined.responsible().posts()).containsExactly("chair");
   }
 
   static Stream<Arguments> everyRefusal() {
@@ -177,7 +182,7 @@ class EditingTest {
 
   @Test
   void aPaperKeepsWhatItDoesNotShowAndNamesNewLinesAnew() {
-    var assigned = changed(FIVE, new MakeResponsible("n4", List.of("chair"), List.of()));
+    var assigned = changed(FIVE, Say.of("n4", led()));
     var lines =
         List.of(
             paper("n1", 0, NodeKind.SECTION, "主要工作"),
@@ -186,9 +191,9 @@ class EditingTest {
             paper("", 5, NodeKind.PROSE, "新的一段"));
     var taken = changed(assigned, new TakeOver(lines));
     assertThat(shape(taken)).isEqualTo("1:0 4:1 6:1 7:2");
-    assertThat(node(taken, "n4").posts()).containsExactly("chair");
+    assertThat(node(taken, "n4").responsible().posts()).containsExactly("chair");
     assertThat(node(taken, "n4").strength()).isEqualTo(Strength.STRIVE);
-    assertThat(node(taken, "n6").posts()).isEmpty();
+    assertThat(node(taken, "n6").responsible().posts()).isEmpty();
   }
 
   private static PaperLine paper(String id, int depth, NodeKind kind, String text) {

@@ -75,7 +75,7 @@ class PaperTest {
     assertThat(parts.get("word/document.xml"))
         .contains("w:pgSz w:w=\"11906\" w:h=\"16838\"")
         .contains("w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\"")
-        .contains("w:linePitch=\"580\" w:charSpace=\"-848\"")
+        .contains("w:type=\"lines\" w:linePitch=\"579\"")
         .contains("工会工作计划 &lt;一&gt;");
     assertThat(parts.get("word/styles.xml")).contains("黑体", "仿宋_GB2312", "w:val=\"44\"");
     assertThat(parts.get("word/footer1.xml")).contains(" PAGE ", "编号 p1");

@@ -10,11 +10,26 @@ import static org.unionbridge.plan.plan.PlanStages.REMARK;
 import static org.unionbridge.plan.plan.PlanStages.SECOND;
 import static org.unionbridge.plan.plan.PlanStages.TASKS;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.outline.Attribute.Aligned;
+import org.unionbridge.plan.outline.Attribute.Aside;
+import org.unionbridge.plan.outline.Attribute.Figures;
+import org.unionbridge.plan.outline.Attribute.Firmness;
+import org.unionbridge.plan.outline.Attribute.Goal;
+import org.unionbridge.plan.outline.Attribute.Helpers;
+import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.Responsible;
+import org.unionbridge.plan.outline.Attribute.Seen;
+import org.unionbridge.plan.outline.Attribute.Timing;
+import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.LineRef;
+import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.testing.Golden;
 
 class PlanCodecTest {
@@ -33,7 +48,7 @@ class PlanCodecTest {
     var state = Objects.requireNonNull(PlanStages.ALL.get(name));
     var file = Golden.state(SERVICE, "plan." + name);
     Golden.assertMatches(file, codec.write(state));
-    assertThat(codec.read(Golden.read(file), 2)).isEqualTo(state);
+    assertThat(codec.read(Golden.read(file), 3)).isEqualTo(state);
   }
 
   @Test
@@ -43,7 +58,37 @@ class PlanCodecTest {
     assertThat(plan.plan()).isEqualTo(PLAN);
     assertThat(plan.force().tasks()).isEqualTo(TASKS);
     assertThat(plan.force().filing()).isEqualTo(Filing.none());
-    assertThat(codec.read(codec.write(plan), 2)).isEqualTo(plan);
+    assertThat(codec.read(codec.write(plan), 3)).isEqualTo(plan);
+  }
+
+  @Test
+  void linesThatNamedFourThingsThemselvesSayTheSameNow() {
+    var read = codec.read(Golden.read(Golden.state(SERVICE, "plan.revising-schema-2")), 2);
+    assertThat(read).isEqualTo(PlanStages.REVISING);
+  }
+
+  @Test
+  void everythingThatIsSaidOfALineIsKept() {
+    var said =
+        List.of(
+            new Firmness(Strength.FIRM, Optional.of("已批准")),
+            new Timing(List.of(12, 1), -1),
+            new OfKind(Optional.of("OUTING")),
+            new Responsible(List.of("chair"), List.of("m1"), Optional.of("教务处")),
+            new Helpers(List.of(), List.of("m2"), List.of("党支部")),
+            new Goal(true),
+            new Aside(true),
+            new Seen(true),
+            new Figures(List.of(PlanStages.FIGURE)),
+            new Aligned(List.of(new LineRef("p9", "n4"))));
+    var state = PlanStages.DRAFT;
+    for (var each : said) {
+      var edit = Edit.Say.of("n2", each);
+      state = PlanStages.after(state, new PlanCommand.Change(edit, TOUCH));
+    }
+    var file = Golden.state(SERVICE, "plan.draft-all-said");
+    Golden.assertMatches(file, codec.write(state));
+    assertThat(codec.read(Golden.read(file), 3)).isEqualTo(state);
   }
 
   static Stream<PlanEvent> everyEventKeepsItsFormAndHoldsNoText() {

@@ -8,6 +8,7 @@ import static org.unionbridge.plan.plan.PlanSamples.PLAN;
 import static org.unionbridge.plan.plan.PlanSamples.TEXT;
 import static org.unionbridge.plan.plan.PlanSamples.TOUCH;
 import static org.unionbridge.plan.plan.PlanStages.DAY;
+import static org.unionbridge.plan.plan.PlanStages.after;
 import static org.unionbridge.platform.decision.Decision.refuse;
 
 import java.time.LocalDate;
@@ -159,14 +160,6 @@ class PlanRulesTest {
     var undone = after(changed, command("undo"));
     assertThat(undone).isEqualTo(PlanStages.DRAFT);
     assertThat(PlanRules.decide(undone, command("undo"))).isEqualTo(refuse(new NothingToUndo()));
-  }
-
-  private static Plan after(Plan state, PlanCommand command) {
-    if (PlanRules.decide(state, command)
-        instanceof Decision.Accepted<PlanEvent, PlanRefusal>(var events)) {
-      return events.stream().reduce(state, PlanHistory::evolve, (_, last) -> last);
-    }
-    throw new AssertionError(command + " is refused");
   }
 
   @Test

@@ -130,6 +130,20 @@ public final class PlanSamples {
     ask(place, id, new Begin(ORIGIN, text, TOUCH));
   }
 
+  /** A plan of that union in force. */
+  public void adoptAt(String id, Place place, PlanFile.Plan text) {
+    ask(place, id, new Adopt(of(place), text, APPROVAL));
+  }
+
+  /** A draft of that union. */
+  public void draftAt(String id, Place place, PlanFile.Plan text) {
+    ask(place, id, new Begin(of(place), text, TOUCH));
+  }
+
+  private static Origin of(Place place) {
+    return Origin.imported("i1", 2, place.unionId(), 2026);
+  }
+
   /** The draft goes to the committee. */
   public void submit(String id) {
     ask(SCHOOL, id, new PlanCommand.Submit(LocalDate.of(2026, 2, 3)));

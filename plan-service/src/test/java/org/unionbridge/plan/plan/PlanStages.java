@@ -4,12 +4,14 @@ import static org.unionbridge.plan.plan.PlanSamples.APPROVAL;
 import static org.unionbridge.plan.plan.PlanSamples.PLAN;
 import static org.unionbridge.plan.plan.PlanSamples.TOUCH;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.LineFigure;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.Splice;
 import org.unionbridge.plan.plan.Plan.Approved;
@@ -22,6 +24,7 @@ import org.unionbridge.plan.plan.Plan.Summarised;
 import org.unionbridge.plan.plan.Plan.Summary;
 import org.unionbridge.plan.plan.Plan.Withdrawn;
 import org.unionbridge.plan.plan.PlanEvent.Which;
+import org.unionbridge.plan.reading.PlanFile.FigureClass;
 import org.unionbridge.platform.decision.Decision;
 
 /** One plan at each of its stages. */
@@ -67,7 +70,26 @@ final class PlanStages {
           "closed", CLOSED,
           "withdrawn", WITHDRAWN);
 
+  static final LineFigure FIGURE =
+      new LineFigure(
+          FigureClass.TARGET,
+          "参与率95.5%",
+          ">=",
+          Optional.of(new BigDecimal("95.5")),
+          Optional.empty(),
+          Optional.of("%"),
+          Optional.empty(),
+          Optional.of("year"));
+
   private PlanStages() {}
+
+  static Plan after(Plan state, PlanCommand command) {
+    if (PlanRules.decide(state, command)
+        instanceof Decision.Accepted<PlanEvent, PlanRefusal>(var events)) {
+      return events.stream().reduce(state, PlanHistory::evolve, (_, last) -> last);
+    }
+    throw new AssertionError(command + " is refused");
+  }
 
   private static Outline changed(Outline outline) {
     if (Editing.apply(outline, EDIT) instanceof Decision.Accepted<Outline, ?>(var outlines)) {

@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.outline.Edit.GiveMonths;
+import org.unionbridge.plan.outline.Attribute;
+import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Edit.Remove;
+import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.reading.PlanFile.Month;
@@ -64,7 +66,7 @@ class PlannedTaskTest {
     var first = Outline.of(text("计划", month(List.of(3), 0, "甲", "乙")));
     var before = PlannedTask.of(first, 2026, List.of());
     var without = changed(first, new Remove(before.getFirst().node()));
-    var second = changed(without, new GiveMonths("n2", List.of(9), 0));
+    var second = changed(without, Say.of("n2", new Timing(List.of(9), 0)));
     assertThat(PlannedTask.of(second, 2026, before))
         .extracting(PlannedTask::index, PlannedTask::node, PlannedTask::from)
         .containsExactly(
@@ -77,5 +79,16 @@ class PlannedTaskTest {
       return outlines.getFirst();
     }
     throw new AssertionError(edit + " is refused");
+  }
+
+  @Test
+  void goalsAndWhatIsSetAsideAreNoTasks() {
+    var all = PlannedTask.of(PlanSamples.PLAN.outline(), 2026, List.of());
+    var goal = changed(PlanSamples.PLAN.outline(), Say.of("n6", new Attribute.Goal(true)));
+    var aside = changed(goal, Say.of("n8", new Attribute.Aside(true)));
+    assertThat(all).extracting(PlannedTask::node).containsExactly("n4", "n6", "n7", "n9");
+    assertThat(PlannedTask.of(aside, 2026, all))
+        .extracting(PlannedTask::node)
+        .containsExactly("n4", "n7");
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.task.Task.Scheduled;
@@ -107,7 +108,7 @@ class SchedulingListenerTest {
     samples.adopt("p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
     var revised = new SchedulingListener(store, samples.plans(), BusinessClock.fixed(Contexts.NOW));
     revised.apply(adopted("p1")).block();
-    samples.revise("p1", new Edit.Remove("n6"), new Edit.GiveMonths("n2", List.of(9), 0));
+    samples.revise("p1", new Edit.Remove("n6"), Edit.Say.of("n2", new Timing(List.of(9), 0)));
     var body = Golden.read(Golden.contract("plan-service", "plan.approved", 1));
     for (int i = 0; i < 2; i++) {
       revised.apply(Inbound.event("plan:p1", "plan.approved", 7, body.put("planId", "p1"))).block();

@@ -32,12 +32,16 @@ public record ApiDocument(JsonNode json) {
   /** Where it does so: below the routes, since all else may be a page. */
   public static final String PATH = "/api/described";
 
+  private static final int LARGEST = 4 * 1024 * 1024;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What the routes of this running service say. */
   public static ApiDocument of(WebTestClient anybody) {
     var written =
         anybody
+            .mutate()
+            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+            .build()
             .get()
             .uri(PATH)
             .exchange()

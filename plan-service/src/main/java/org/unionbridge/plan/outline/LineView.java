@@ -1,0 +1,106 @@
+package org.unionbridge.plan.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionbridge.plan.outline.Attribute.Aligned;
+import org.unionbridge.plan.outline.Attribute.Figures;
+import org.unionbridge.plan.outline.Attribute.Goal;
+import org.unionbridge.plan.outline.Attribute.Helpers;
+import org.unionbridge.plan.outline.Attribute.Seen;
+import org.unionbridge.plan.reading.PlanFile.Lines;
+import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.PlanFile.Strength;
+
+/**
+ * A line as it is shown, with all that is said of it.
+ *
+ * @param note of the approval by which it became firm
+ * @param body that has the lead, in words
+ * @param helpers whoever helps, as somebody said or else as the words tell
+ * @param helpersByHand whether somebody said so
+ * @param goal whether it is never due
+ * @param aside whether it was set aside itself
+ * @param apart whether it, or a line above it, was set aside
+ * @param seen whether somebody accepts it as it was read
+ * @param figures targets and recurrences, as somebody set them or else as the words tell
+ * @param figuresByHand whether somebody set them
+ * @param aligned the lines of plans of unions above that it follows
+ */
+public record LineView(
+    String id,
+    int depth,
+    NodeKind kind,
+    Optional<String> marker,
+    String text,
+    Optional<Lines> lines,
+    Strength strength,
+    Optional<String> note,
+    List<Integer> months,
+    int yearOffset,
+    Optional<String> code,
+    List<String> posts,
+    List<String> persons,
+    Optional<String> body,
+    HelpersView helpers,
+    boolean helpersByHand,
+    boolean goal,
+    boolean aside,
+    boolean apart,
+    boolean seen,
+    List<LineFigure> figures,
+    boolean figuresByHand,
+    List<LineRef> aligned) {
+
+  public LineView {
+    aligned = List.copyOf(aligned);
+    months = List.copyOf(months);
+    posts = List.copyOf(posts);
+    persons = List.copyOf(persons);
+    figures = List.copyOf(figures);
+  }
+
+  /** Who helps: posts, members, and bodies in words. */
+  public record HelpersView(List<String> posts, List<String> persons, List<String> bodies) {
+    static HelpersView of(Helpers helpers) {
+      return new HelpersView(helpers.posts(), helpers.persons(), helpers.bodies());
+    }
+  }
+
+  /** All lines, in their order. */
+  public static List<LineView> of(Outline outline) {
+    var views = new ArrayList<LineView>();
+    for (int i = 0; i < outline.nodes().size(); i++) {
+      views.add(of(outline.nodes().get(i), outline.isApart(i)));
+    }
+    return List.copyOf(views);
+  }
+
+  static LineView of(PlanNode node, boolean apart) {
+    var responsible = node.responsible();
+    return new LineView(
+        node.id(),
+        node.depth(),
+        node.kind(),
+        node.marker(),
+        node.text(),
+        node.lines(),
+        node.strength(),
+        node.firmness().note(),
+        node.timing().months(),
+        node.timing().yearOffset(),
+        node.code(),
+        responsible.posts(),
+        responsible.persons(),
+        responsible.body(),
+        HelpersView.of(Told.helpers(node)),
+        node.said().get(Helpers.class).isPresent(),
+        node.said().get(Goal.class).isPresent(),
+        node.isAside(),
+        apart,
+        node.said().get(Seen.class).isPresent(),
+        Told.figures(node),
+        node.said().get(Figures.class).isPresent(),
+        node.said().get(Aligned.class).orElse(Aligned.NONE).lines());
+  }
+}

@@ -1,0 +1,70 @@
+package org.unionbridge.plan.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.unionbridge.plan.proposal.Proposals;
+import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.Rewriting;
+
+/**
+ * The words of a line that lead to what is said of it. Pure; told anew with each answer.
+ *
+ * @param kinds that it may mean, the likeliest first
+ * @param times words that name a day or a month
+ * @param figures words of its figures
+ */
+record Marks(List<ProposedView> kinds, List<String> times, List<String> figures) {
+
+  private static final int MOST_HEADINGS = 3;
+
+  Marks {
+    kinds = List.copyOf(kinds);
+    times = List.copyOf(times);
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * A kind of work that a line may mean.
+   *
+   * @param words that led to it
+   */
+  record ProposedView(String code, String name, List<String> words) {
+    ProposedView {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Those of all lines, in their order. */
+  static List<Marks> of(List<Reviewed> lines, ProposedKinds kinds) {
+    var all = new ArrayList<Marks>(lines.size());
+    var above = new ArrayList<Reviewed>();
+    for (var line : lines) {
+      while (!above.isEmpty() && above.getLast().depth() >= line.depth()) {
+        above.removeLast();
+      }
+      all.add(of(line, above, kinds));
+      above.add(line);
+    }
+    return List.copyOf(all);
+  }
+
+  /** Headings come the nearest first. */
+  private static Marks of(Reviewed line, List<Reviewed> above, ProposedKinds kinds) {
+    var headings = above.reversed().stream().map(Reviewed::text).limit(MOST_HEADINGS).toList();
+    var proposed =
+        line.isWork()
+            ? proposed(line.text(), headings, kinds.proposals(), kinds.language())
+            : List.<ProposedView>of();
+    return new Marks(proposed, Rewriting.times(line.text()), line.figures());
+  }
+
+  private static List<ProposedView> proposed(
+      String text, List<String> headings, Proposals proposals, Locale language) {
+    return proposals.propose(text, headings).stream()
+        .map(proposal ->
+            new ProposedView(
+                proposal.kind().code(), proposal.kind().names().in(language), proposal.words()))
+        .toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.unionbridge.plan.review;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionbridge.plan.importing.Imports;
+import org.unionbridge.plan.importing.Proposing;
+import org.unionbridge.plan.plan.Plans;
+
+/** Reviews, wired. */
+@Configuration(proxyBeanMethods = false)
+public class ReviewConfiguration {
+
+  @Bean
+  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing) {
+    return new ReviewApi(plans, imports, proposing);
+  }
+}

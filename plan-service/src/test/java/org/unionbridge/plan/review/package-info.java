@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.review;
+
+import org.jspecify.annotations.NullMarked;
