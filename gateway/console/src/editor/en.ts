@@ -40,6 +40,12 @@ export const editor: Words<typeof zh> = {
   persons: 'People in charge',
   strength: 'How firm',
   strengths: { firm: 'Firm', strive: 'Strive', tentative: 'Tentative', 'awaits-approval': 'Awaits approval' },
+  goal: 'A goal, never due',
+  aside: 'Set aside, not on paper',
+  helping: 'People who help',
+  bodies: 'Bodies that help',
+  figures: 'Figures it names',
+  aligned: 'In line with {n} lines of the union above',
   kinds: {
     section: 'Section',
     label: 'Heading',

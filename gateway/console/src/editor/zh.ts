@@ -37,6 +37,12 @@ export const editor = {
   persons: '负责的人',
   strength: '说得多硬',
   strengths: { firm: '一定办', strive: '力争', tentative: '拟办', 'awaits-approval': '待批' },
+  goal: '是目标，不到期',
+  aside: '放在一边，不上正文',
+  helping: '一起办的人',
+  bodies: '一起办的部门',
+  figures: '写明的数字',
+  aligned: '与上级计划对齐 {n} 条',
   kinds: {
     section: '大标题',
     label: '小标题',
