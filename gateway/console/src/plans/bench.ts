@@ -6,7 +6,7 @@ import { newKey } from '@/api/transport'
 import { differences, type Differing } from './difference'
 import type { PlanView } from './stages'
 
-export type Line = components['schemas']['PlanNode']
+export type Line = components['schemas']['LineView']
 export type Changed = components['schemas']['ChangedView']
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 

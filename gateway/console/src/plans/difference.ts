@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema/plan'
 
-type Line = components['schemas']['PlanNode']
+type Line = components['schemas']['LineView']
 
 /** One line that two states of a plan tell differently; one of them may not have it. */
 export interface Differing {

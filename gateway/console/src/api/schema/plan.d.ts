@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/imports/{id}/likeness/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows where two imported plans agree
+         * @description 两份导入的计划并排比较：哪些条目相同，哪些相近，哪些只有一份写了。plan 与 with 是各自在文件里的序号。
+         */
+        get: operations["LikenessApi.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/imports/{id}/original": {
         parameters: {
             query?: never;
@@ -876,6 +896,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what an import read, with what led to it and what needs eyes
+         * @description 核对由导入产生的草稿：每一条来自原文哪几行、凭哪些字词读出类别、时间和指标，以及需要您看的地方、自动修复和放在一边的内容。改动用草稿的接口。
+         */
+        get: operations["ReviewApi.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/review/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the source of an imported plan, not a letter changed
+         * @description 原文，一字未改，不含空行；一次至多 1000 行，after 接着取。
+         */
+        get: operations["ReviewApi.source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/revisions": {
         parameters: {
             query?: never;
@@ -1207,6 +1267,7 @@ export interface components {
         Acceptance: {
             /** Format: date */
             approvedOn?: string;
+            confirmed?: components["schemas"]["Confirmed"];
             /** Format: int32 */
             plan: number;
             planId: string;
@@ -1221,6 +1282,15 @@ export interface components {
             code: string;
             /** Format: int64 */
             version: number;
+        };
+        AgreementView: {
+            /** Format: int32 */
+            alike: number;
+            one?: string;
+            other?: string;
+            rows: components["schemas"]["Row"][];
+            /** Format: int32 */
+            same: number;
         };
         Approval: {
             body: string;
@@ -1253,6 +1323,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Confirmed: {
+            /** @enum {string} */
+            level: "federation" | "town" | "grassroots" | "branch" | "team";
+            /** @enum {string} */
+            period: "year" | "school-year" | "term" | "half-year" | "unknown";
+            /** @enum {string} */
+            unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
+        };
         Counts: {
             /** Format: int32 */
             frequencies: number;
@@ -1282,6 +1360,20 @@ export interface components {
             results: number;
             /** Format: int32 */
             targets: number;
+        };
+        CountsView: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            aside: number;
+            /** Format: int32 */
+            eyes: number;
+            /** Format: int32 */
+            figures: number;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            repaired: number;
         };
         Created: {
             id: string;
@@ -1329,6 +1421,17 @@ export interface components {
             revision: number;
             /** @enum {string} */
             state: "not-filed" | "filed" | "returned" | "accepted";
+        };
+        Finding: {
+            instead?: string;
+            /** Format: int32 */
+            line?: number;
+            node?: string;
+            open: boolean;
+            reason?: string;
+            /** @enum {string} */
+            what: "number-missing" | "empty-month" | "responsible-unclear" | "kind-unknown" | "repaired" | "set-aside";
+            words: string;
         };
         Found: {
             /** Format: date */
@@ -1395,6 +1498,11 @@ export interface components {
             line: string;
             plan: string;
         };
+        LineReview: {
+            id: string;
+            lines?: components["schemas"]["Lines"];
+            marks: components["schemas"]["Marks"];
+        };
         Lines: {
             /** Format: int32 */
             first: number;
@@ -1432,6 +1540,11 @@ export interface components {
         };
         ListenersView: {
             names: string[];
+        };
+        Marks: {
+            figures: string[];
+            kinds: components["schemas"]["ProposedView"][];
+            times: string[];
         };
         MeasureView: {
             code: string;
@@ -1635,6 +1748,11 @@ export interface components {
             name: string;
             words: string[];
         };
+        ProposedView: {
+            code: string;
+            name: string;
+            words: string[];
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
@@ -1656,6 +1774,17 @@ export interface components {
             line: number;
             reason: string;
             to: string;
+        };
+        ReviewView: {
+            counts: components["schemas"]["CountsView"];
+            findings: components["schemas"]["Finding"][];
+            importId: string;
+            lines: components["schemas"]["LineReview"][];
+            /** Format: int32 */
+            number: number;
+            planId: string;
+            /** Format: int64 */
+            version: number;
         };
         RevisingView: {
             difference: components["schemas"]["DifferenceView"];
@@ -1714,6 +1843,24 @@ export interface components {
             /** Format: double */
             share: number;
             title?: string;
+        };
+        SourceLine: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+        };
+        SourceView: {
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            last: number;
+            lines: components["schemas"]["SourceLine"][];
+            name?: string;
+            next?: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            plans: number;
         };
         Summary: {
             by: string;
@@ -2095,6 +2242,11 @@ export interface operations {
                      * @example {
                      *       "acceptance": {
                      *         "approvedOn": "2026-03-08",
+                     *         "confirmed": {
+                     *           "level": "federation",
+                     *           "period": "year",
+                     *           "unitKind": "school"
+                     *         },
                      *         "plan": 1,
                      *         "planId": "2c6g0k4p8t1w5z9d3h7m",
                      *         "standing": "…",
@@ -2320,8 +2472,11 @@ export interface operations {
                     /** Format: date */
                     approvedOn?: string;
                     draft?: boolean;
+                    level?: string;
+                    period?: string;
                     /** Format: int64 */
                     plan: number;
+                    unitKind?: string;
                     /** Format: int64 */
                     year: number;
                 };
@@ -2389,6 +2544,129 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LikenessApi.compare": {
+        parameters: {
+            query?: {
+                plan?: string;
+                with?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alike": 1,
+                     *       "one": "…",
+                     *       "other": "…",
+                     *       "rows": [
+                     *         {
+                     *           "area": "…",
+                     *           "code": "287 082",
+                     *           "name": "李明",
+                     *           "own": true
+                     *         }
+                     *       ],
+                     *       "same": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8597,6 +8875,263 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "all": 1,
+                     *         "aside": 1,
+                     *         "eyes": 1,
+                     *         "figures": 1,
+                     *         "months": 1,
+                     *         "repaired": 1
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "instead": "…",
+                     *           "line": 1,
+                     *           "node": "…",
+                     *           "open": true,
+                     *           "reason": "已核实",
+                     *           "what": "number-missing",
+                     *           "words": "…"
+                     *         }
+                     *       ],
+                     *       "importId": "…",
+                     *       "lines": [
+                     *         {
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "marks": {
+                     *             "figures": [
+                     *               "…"
+                     *             ],
+                     *             "kinds": [
+                     *               {
+                     *                 "code": "287 082",
+                     *                 "name": "李明",
+                     *                 "words": []
+                     *               }
+                     *             ],
+                     *             "times": [
+                     *               "…"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "number": 1,
+                     *       "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewApi.source": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first": 1,
+                     *       "last": 1,
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "name": "李明",
+                     *       "next": "…",
+                     *       "number": 1,
+                     *       "plans": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,7 +65,8 @@ public record PlanNode(
     return said.get(OfKind.class).flatMap(OfKind::code);
   }
 
-  Responsible responsible() {
+  /** Who leads it; nobody where it is not said. */
+  public Responsible responsible() {
     return said.get(Responsible.class).orElse(Responsible.NOBODY);
   }
 
