@@ -11,8 +11,7 @@ export function useActs(planId: string, bench: Bench) {
   function words(node: string, marker: string, text: string): Made {
     const body = { text, ...(marker ? { marker } : {}) }
     return bench.change(
-      (headers) =>
-        plan.POST('/api/plan/plans/{id}/lines/{node}/words', { params: at(node), headers, body }),
+      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/words', { params: at(node), headers, body }),
       (lines) => patched(lines, node, { text }),
     )
   }

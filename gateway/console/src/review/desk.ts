@@ -71,7 +71,7 @@ export function useDesk(id: string) {
   const back = (key: string): string | undefined => {
     const number = Number(key)
     const exact = rows.value.find((one) => one.from && one.from[0] <= number && number <= one.from[1])
-    return (exact ?? rows.value.findLast((one) => one.from && one.from[0] <= number))?.key
+    return (exact ?? [...rows.value].reverse().find((one) => one.from && one.from[0] <= number))?.key
   }
 
   function move(by: 1 | -1): void {
@@ -89,9 +89,7 @@ export function useDesk(id: string) {
   }
 
   const loading = computed(() => bench.loading.value || found.loading.value || source.loading.value)
-  const problem = computed(
-    () => bench.problem.value ?? found.problem.value ?? source.problem.value,
-  )
+  const problem = computed(() => bench.problem.value ?? found.problem.value ?? source.problem.value)
   async function again(): Promise<void> {
     await Promise.all([bench.again(), found.again(), source.again()])
   }

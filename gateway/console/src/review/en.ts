@@ -146,6 +146,9 @@ export const review: Words<typeof zh> = {
   },
   ask: {
     title: 'Please confirm',
+    unit: 'Kind of unit',
+    level: 'Level of the union',
+    period: 'Time that it is for',
     line: 'These are guesses by the words of the source; see whether they are right',
     from: 'by the words “{words}”',
     go: 'Begin the review',

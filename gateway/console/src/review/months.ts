@@ -3,7 +3,7 @@ export interface Months {
   readonly until?: number
 }
 
-/** Months as somebody types them: 3, 3-5, 十二月 as 12; none for nothing; undefined for what is no month. */
+/** Months as somebody types them: 3, 3月, 3-5; none for nothing; undefined for what is no month. */
 export function monthsOf(typed: string): Months | undefined {
   const text = typed.normalize('NFKC').replace(/[\s月]/g, '')
   if (text === '') return {}

@@ -143,6 +143,9 @@ export const review = {
   },
   ask: {
     title: '先确认一下',
+    unit: '哪一类单位',
+    level: '哪一级工会',
+    period: '多长时间的计划',
     line: '这些是按原文猜的，请看对不对',
     from: '按原文“{words}”',
     go: '开始核对',

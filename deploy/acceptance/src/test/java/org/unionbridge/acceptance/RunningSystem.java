@@ -152,7 +152,7 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /** As a power cut for the process: nothing gets a chance to tidy up. */
-  void kill() {
+  public void kill() {
     running().destroyForcibly();
     awaitEnd(Duration.ofSeconds(10));
   }

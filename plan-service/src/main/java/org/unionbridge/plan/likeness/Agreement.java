@@ -17,7 +17,7 @@ import org.unionbridge.plan.reading.PlanFile.Plan;
  * @param same rows in which both say the same
  * @param alike rows in which they say it in other words
  */
-record Agreement(List<Row> rows, int same, int alike) {
+record Agreement(List<Pair> rows, int same, int alike) {
 
   private static final int PIECE = 2;
   private static final double LEAST = 0.5;
@@ -35,7 +35,7 @@ record Agreement(List<Row> rows, int same, int alike) {
    *
    * @param share of the longer line that both hold, from 0 to 1
    */
-  record Row(Optional<Side> one, Optional<Side> other, double share) {}
+  record Pair(Optional<Side> one, Optional<Side> other, double share) {}
 
   private record Piece(Side side, Set<String> pieces) {
     static Piece of(Side side) {
@@ -59,13 +59,13 @@ record Agreement(List<Row> rows, int same, int alike) {
       }
     }
     var taken = new HashSet<Integer>();
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<Pair>();
     for (var line : left) {
-      rows.add(row(line, right, places, taken));
+      rows.add(pair(line, right, places, taken));
     }
     for (int i = 0; i < right.size(); i++) {
       if (!taken.contains(i)) {
-        rows.add(new Row(Optional.empty(), Optional.of(right.get(i).side()), 0));
+        rows.add(new Pair(Optional.empty(), Optional.of(right.get(i).side()), 0));
       }
     }
     return new Agreement(
@@ -74,7 +74,7 @@ record Agreement(List<Row> rows, int same, int alike) {
         (int) rows.stream().filter(row -> row.share() > 0 && row.share() < 1).count());
   }
 
-  private static Row row(
+  private static Pair pair(
       Piece line, List<Piece> right, Map<String, List<Integer>> places, Set<Integer> taken) {
     var common = new HashMap<Integer, Integer>();
     line.pieces()
@@ -92,10 +92,10 @@ record Agreement(List<Row> rows, int same, int alike) {
       }
     }
     if (best < LEAST) {
-      return new Row(Optional.of(line.side()), Optional.empty(), 0);
+      return new Pair(Optional.of(line.side()), Optional.empty(), 0);
     }
     taken.add(found);
-    return new Row(Optional.of(line.side()), Optional.of(right.get(found).side()), best);
+    return new Pair(Optional.of(line.side()), Optional.of(right.get(found).side()), best);
   }
 
   /** Of the longer line, so that a word in a paragraph is not the same as the paragraph. */

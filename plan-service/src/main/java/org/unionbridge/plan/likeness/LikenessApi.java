@@ -41,7 +41,7 @@ final class LikenessApi {
       Optional<String> other,
       int same,
       int alike,
-      List<Agreement.Row> rows) {}
+      List<Agreement.Pair> rows) {}
 
   /** Which plan of one document, and which of the other, by their numbers from 1. */
   @GetMapping
