@@ -1260,6 +1260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a year of a union on one page
+         * @description 一年的任务、它们在计划里的出处、节日和调休，一次给全，至多 2,000 项（more 说明还有没有）。year 默认今年，unionId 默认本会。
+         */
+        get: operations["YearApi.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1389,6 +1409,11 @@ export interface components {
             after: components["schemas"]["LineView"];
             before: components["schemas"]["LineView"];
             moved: boolean;
+        };
+        FestivalDay: {
+            /** Format: date */
+            day: string;
+            festival: string;
         };
         FieldView: {
             choices: {
@@ -1923,6 +1948,56 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        YearCalendar: {
+            festivals: components["schemas"]["FestivalDay"][];
+            off: string[];
+            official: boolean;
+            source?: string;
+            worked: string[];
+        };
+        YearPlan: {
+            changing: boolean;
+            /** @enum {string} */
+            filing?: "not-filed" | "filed" | "returned" | "accepted";
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            stage: string;
+            title?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        YearTask: {
+            code?: string;
+            /** Format: date */
+            completedOn?: string;
+            /** Format: date */
+            from: string;
+            heading?: string;
+            id: string;
+            /** Format: date */
+            lastWorkingDay: string;
+            late: boolean;
+            node?: string;
+            persons: string[];
+            planId: string;
+            posts: string[];
+            scheduled: boolean;
+            text: string;
+            /** Format: date */
+            until: string;
+        };
+        YearView: {
+            calendar: components["schemas"]["YearCalendar"];
+            more: boolean;
+            plans: components["schemas"]["YearPlan"][];
+            tasks: components["schemas"]["YearTask"][];
+            /** Format: date */
+            today: string;
+            unionId: string;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -11430,6 +11505,149 @@ export interface operations {
                      *     }
                      */
                     "*/*": components["schemas"]["TitlesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "YearApi.year": {
+        parameters: {
+            query?: {
+                unionId?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "calendar": {
+                     *         "festivals": [
+                     *           {
+                     *             "day": "2026-03-08",
+                     *             "festival": "…"
+                     *           }
+                     *         ],
+                     *         "off": [
+                     *           "2026-03-08"
+                     *         ],
+                     *         "official": true,
+                     *         "source": "…",
+                     *         "worked": [
+                     *           "2026-03-08"
+                     *         ]
+                     *       },
+                     *       "more": true,
+                     *       "plans": [
+                     *         {
+                     *           "changing": true,
+                     *           "filing": "not-filed",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "revision": 1,
+                     *           "stage": "open",
+                     *           "title": "三八妇女节活动",
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "code": "287 082",
+                     *           "completedOn": "2026-03-08",
+                     *           "from": "2026-03-08",
+                     *           "heading": "…",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "lastWorkingDay": "2026-03-08",
+                     *           "late": true,
+                     *           "node": "…",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "scheduled": true,
+                     *           "text": "…",
+                     *           "until": "2026-03-08"
+                     *         }
+                     *       ],
+                     *       "today": "2026-03-08",
+                     *       "unionId": "u1029",
+                     *       "year": 2026
+                     *     }
+                     */
+                    "*/*": components["schemas"]["YearView"];
                 };
             };
             /** @description Bad Request */
