@@ -57,6 +57,7 @@ export const editor: Words<typeof zh> = {
     goal: 'Goal',
   },
   monthsShort: 'month {months}',
+  way: { up: 'Move up', down: 'Move down', out: 'Less deep', in: 'Deeper' },
   key: {
     add: 'Add a line',
     depth: 'Deeper, less deep',

@@ -54,6 +54,7 @@ export const editor = {
     goal: '目标',
   },
   monthsShort: '{months}月',
+  way: { up: '上移', down: '下移', out: '往外', in: '往里' },
   key: {
     add: '加一条',
     depth: '往里、往外',

@@ -18,8 +18,7 @@ export function momentsOf(plan: PlanView, today: Day): Moment[] {
     { key: 'drafted', when: '', what: say('plans.standing.drafted') },
     ...plan.remarks.map((one, i) => remark(one, 'sentBack', i)),
     ...approval(plan, day),
-    ...(plan.filing?.remarks ?? []).map((one, i) => remark(one, 'remarked', i)),
-    ...filing(plan, day),
+    ...filed(plan, day, remark),
     ...changing(plan, day),
     ...(plan.summary
       ? [{ key: 'summary', when: day(plan.summary.on), what: say('plans.standing.summarised') }]
@@ -36,16 +35,28 @@ function approval(plan: PlanView, day: (on: Day | undefined) => string): Moment[
   return [{ key: 'approval', when: day(approval.on), what }]
 }
 
-function filing(plan: PlanView, day: (on: Day | undefined) => string): Moment[] {
+/** Filing, remarks on it and the answer, as they came; on one day in this order. */
+function filed(
+  plan: PlanView,
+  day: (on: Day | undefined) => string,
+  remark: (one: Remark, what: 'remarked', i: number) => Moment,
+): Moment[] {
   const { filing } = plan
   if (!filing) return []
-  const filed: Moment[] = filing.filedOn
-    ? [{ key: 'filed', when: day(filing.filedOn), what: say('plans.standing.filed') }]
-    : [{ key: 'filed', when: '', what: say('plans.standing.toFile'), tone: 'ahead' }]
-  if (filing.state !== 'returned' && filing.state !== 'accepted') return filed
-  const tone = filing.state === 'returned' ? 'now' : 'done'
-  const what = say(`plans.standing.${filing.state}`)
-  return [...filed, { key: 'answered', when: day(filing.answeredOn), what, tone }]
+  if (!filing.filedOn) {
+    return [{ key: 'filed', when: '', what: say('plans.standing.toFile'), tone: 'ahead' }]
+  }
+  const { filedOn, answeredOn, state } = filing
+  const all: { on: Day; moment: Moment }[] = [
+    { on: filedOn, moment: { key: 'filed', when: day(filedOn), what: say('plans.standing.filed') } },
+    ...filing.remarks.map((one, i) => ({ on: one.on, moment: remark(one, 'remarked', i) })),
+  ]
+  if (answeredOn && (state === 'returned' || state === 'accepted')) {
+    const tone = state === 'returned' ? 'now' : 'done'
+    const what = say(`plans.standing.${state}`)
+    all.push({ on: answeredOn, moment: { key: 'answered', when: day(answeredOn), what, tone } })
+  }
+  return all.sort((a, b) => a.on.localeCompare(b.on)).map((one) => one.moment)
 }
 
 function changing(plan: PlanView, day: (on: Day | undefined) => string): Moment[] {
