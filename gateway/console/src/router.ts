@@ -127,6 +127,17 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.kind.see' },
       },
       {
+        path: 'kinds/new',
+        component: () => import('./catalogue/NewKindPage.vue'),
+        meta: { action: 'plan.kind.extend' },
+      },
+      {
+        path: 'kinds/:code',
+        component: () => import('./catalogue/KindPage.vue'),
+        props: true,
+        meta: { action: 'plan.kind.see' },
+      },
+      {
         path: 'plans/import',
         component: () => import('./plans/ImportFormPage.vue'),
         meta: { action: 'plan.import.send' },
@@ -145,6 +156,7 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.review.see' },
       },
       { path: 'plans/:id/paper', component: () => import('./plans/PlanPaperPage.vue'), props: true },
+      { path: 'plans/:id/revisions', component: () => import('./revisions/RevisionsPage.vue'), props: true },
       { path: 'plans/:id/edit', component: () => import('./editor/EditPage.vue'), props: true },
       { path: 'plans/:id', component: () => import('./plans/PlanPage.vue'), props: true },
       { path: 'reminders', component: () => import('./reminders/ReminderListPage.vue') },

@@ -3,12 +3,22 @@ import { patched, type Bench, type Changed, type Line, type Sending } from '@/pl
 import { computed, shallowRef, type ComputedRef } from 'vue'
 import { indexOf, moved, placeOf, without, type Spot } from './tree'
 
+interface Parties {
+  readonly posts: string[]
+  readonly persons: string[]
+}
+
 /** What can be said of a line beside its words and its place. */
 export interface Said {
   readonly months?: { readonly from?: number; readonly until?: number; readonly yearOffset?: number }
   readonly code?: string | undefined
-  readonly responsible?: { readonly posts: string[]; readonly persons: string[] }
+  readonly responsible?: Parties & { readonly body?: string | undefined }
+  readonly helpers?: Parties & { readonly bodies: string[] }
   readonly strength?: Line['strength']
+  /** With the strength: on what it depends. */
+  readonly note?: string | undefined
+  readonly goal?: boolean
+  readonly aside?: boolean
 }
 
 export interface Writing {
@@ -123,8 +133,11 @@ function before(was: Line, said: Said): Said {
   return {
     ...(said.months ? { months } : {}),
     ...('code' in said ? { code: was.code } : {}),
-    ...(said.responsible ? { responsible: { posts: was.posts, persons: was.persons } } : {}),
-    ...(said.strength ? { strength: was.strength } : {}),
+    ...(said.responsible ? { responsible: { posts: was.posts, persons: was.persons, body: was.body } } : {}),
+    ...(said.helpers ? { helpers: was.helpers } : {}),
+    ...('goal' in said ? { goal: was.goal } : {}),
+    ...('aside' in said ? { aside: was.aside } : {}),
+    ...(said.strength ? { strength: was.strength, note: was.note } : {}),
   }
 }
 
@@ -146,17 +159,39 @@ function saying(
     ]
   }
   if (said.responsible) {
-    const body = said.responsible
+    const { body: name, ...parties } = said.responsible
+    const body = { ...parties, ...(name ? { body: name } : {}) }
     return [
       (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/responsible', { ...path, body, headers }),
       (lines) => patched(lines, id, body),
     ]
   }
-  if (said.strength) {
-    const { strength } = said
+  if (said.helpers) {
+    const body = said.helpers
     return [
-      (headers) =>
-        plan.POST('/api/plan/plans/{id}/lines/{node}/strength', { ...path, body: { strength }, headers }),
+      (headers) => plan.PUT('/api/plan/plans/{id}/lines/{node}/helpers', { ...path, body, headers }),
+      (lines) => patched(lines, id, { helpers: body }),
+    ]
+  }
+  if (said.goal !== undefined) {
+    const { goal } = said
+    return [
+      (headers) => plan.PUT('/api/plan/plans/{id}/lines/{node}/goal', { ...path, body: { goal }, headers }),
+      (lines) => patched(lines, id, { goal }),
+    ]
+  }
+  if (said.aside !== undefined) {
+    const { aside } = said
+    return [
+      (headers) => plan.PUT('/api/plan/plans/{id}/lines/{node}/aside', { ...path, body: { aside }, headers }),
+      (lines) => patched(lines, id, { aside }),
+    ]
+  }
+  if (said.strength) {
+    const { strength, note } = said
+    const body = { strength, ...(note ? { note } : {}) }
+    return [
+      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/strength', { ...path, body, headers }),
       (lines) => patched(lines, id, { strength }),
     ]
   }

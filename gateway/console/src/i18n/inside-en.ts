@@ -17,9 +17,11 @@ import { visits } from '@/visits/en'
 import { tasks } from '@/tasks/en'
 import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
-import { review } from '@/review/en'
 import { year } from '@/year/en'
 import { editor } from '@/editor/en'
+import { catalogue } from '@/catalogue/en'
+import { revisions } from '@/revisions/en'
+import { review } from '@/review/en'
 
 export const inside: Words<typeof zh> = {
   shell,
@@ -33,6 +35,8 @@ export const inside: Words<typeof zh> = {
   tasks,
   year,
   editor,
+  catalogue,
+  revisions,
   visits,
   accounts,
   machines,

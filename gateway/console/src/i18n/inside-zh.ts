@@ -15,9 +15,11 @@ import { visits } from '@/visits/zh'
 import { tasks } from '@/tasks/zh'
 import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
-import { review } from '@/review/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
+import { catalogue } from '@/catalogue/zh'
+import { revisions } from '@/revisions/zh'
+import { review } from '@/review/zh'
 
 /** What it says to those who are signed in; loaded with the shell. */
 export const inside = {
@@ -32,6 +34,8 @@ export const inside = {
   tasks,
   year,
   editor,
+  catalogue,
+  revisions,
   visits,
   accounts,
   machines,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepsOf, type PlanView } from './stages'
+import { isOpen, stepsOf, type PlanView } from './stages'
 
 const plan = (stage: string, filing?: string) =>
   ({
@@ -13,10 +13,19 @@ describe('the steps of a plan', () => {
   it('follow its stage at its own union', () => {
     expect(stepsOf(plan('draft'), 'u1', all)).toEqual(['submit', 'withdraw'])
     expect(stepsOf(plan('in-committee'), 'u1', all)).toEqual(['approve', 'sendBack', 'withdraw'])
-    expect(stepsOf(plan('approved'), 'u1', all)).toEqual(['file', 'summarise'])
-    expect(stepsOf(plan('approved', 'filed'), 'u1', all)).toEqual(['summarise'])
-    expect(stepsOf(plan('approved', 'returned'), 'u1', all)).toEqual(['file', 'summarise'])
+    expect(stepsOf(plan('approved'), 'u1', all)).toEqual(['file', 'revise', 'summarise'])
+    expect(stepsOf(plan('approved', 'filed'), 'u1', all)).toEqual(['revise', 'summarise'])
+    expect(stepsOf(plan('approved', 'returned'), 'u1', all)).toEqual(['file', 'revise', 'summarise'])
     expect(stepsOf(plan('closed'), 'u1', all)).toEqual([])
+  })
+
+  it('are those of a plan again while a change of it is under way', () => {
+    const open = { ...plan('approved', 'accepted'), revising: {} } as unknown as PlanView
+    expect(stepsOf(open, 'u1', all)).toEqual(['submit', 'withdraw'])
+    expect(isOpen(open)).toBe(true)
+    const submitted = { ...open, revising: { submittedOn: '2026-03-02' } } as unknown as PlanView
+    expect(stepsOf(submitted, 'u1', all)).toEqual(['approve', 'sendBack', 'withdraw'])
+    expect(isOpen(submitted)).toBe(false)
   })
 
   it('are answers at the union above, once it is filed', () => {

@@ -7,6 +7,7 @@ export const REMARKS = ['incomplete', 'unclear', 'not-aligned', 'no-means', 'wro
 
 /** What can be done with a plan beside writing on it. */
 export type Act =
+  | 'revise'
   | 'submit'
   | 'sendBack'
   | 'approve'
@@ -33,7 +34,10 @@ const STEPS: Record<string, readonly Step[]> = {
     { act: 'sendBack', action: 'plan.plan.send-back' },
     { act: 'withdraw', action: 'plan.plan.withdraw' },
   ],
-  approved: [{ act: 'summarise', action: 'plan.plan.summarise' }],
+  approved: [
+    { act: 'revise', action: 'plan.plan.revise' },
+    { act: 'summarise', action: 'plan.plan.summarise' },
+  ],
   summarised: [{ act: 'close', action: 'plan.plan.close' }],
 }
 const FILE: Step = { act: 'file', action: 'plan.filing.file' }
@@ -43,6 +47,17 @@ const ANSWERS: readonly Step[] = [
   { act: 'remark', action: 'plan.filing.answer' },
 ]
 
+/** A change of a plan in force takes the steps of a plan. */
+function stageOf(plan: PlanView): string {
+  if (!plan.revising) return plan.stage
+  return plan.revising.submittedOn ? 'in-committee' : 'draft'
+}
+
+/** Whether its lines can be written on: a draft's, or those of a change that is not submitted. */
+export function isOpen(plan: PlanView): boolean {
+  return stageOf(plan) === 'draft'
+}
+
 /** The steps that this plan can take now, the usual one first; nobody answers the plan of their own union. */
 export function stepsOf(plan: PlanView, own: string, may: (action: string) => boolean): Act[] {
   const ours = plan.origin.unionId === own
@@ -50,7 +65,7 @@ export function stepsOf(plan: PlanView, own: string, may: (action: string) => bo
   const files = plan.stage === 'approved' && (filing === 'not-filed' || filing === 'returned')
   const steps = [
     ...(ours && files ? [FILE] : []),
-    ...(ours ? (STEPS[plan.stage] ?? []) : []),
+    ...(ours ? (STEPS[stageOf(plan)] ?? []) : []),
     ...(!ours && filing === 'filed' ? ANSWERS : []),
   ]
   return steps.filter((step) => may(step.action)).map((step) => step.act)

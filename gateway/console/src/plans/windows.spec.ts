@@ -26,6 +26,13 @@ describe('the windows of lines', () => {
     ])
   })
 
+  it('are none of goals and of what is set aside', () => {
+    const aside = { ...line('aside', 0, 'item', [3]), aside: true }
+    const goal = { ...line('goal', 0, 'item', [3]), goal: true }
+    const found = windowsOf([aside, line('below', 1, 'item', [3]), goal, line('b', 0, 'item', [4])], 2026)
+    expect(found.map((one) => one.line.id)).toEqual(['b'])
+  })
+
   it('may end in the next year or lie in the one before', () => {
     const winter = windowsOf([line('a', 0, 'item', [12, 1])], 2026)
     expect(winter[0]).toMatchObject({ from: '2026-12-01', until: '2027-01-31' })

@@ -17,11 +17,15 @@ const two = (n: number) => String(n).padStart(2, '0')
 export function windowsOf(lines: readonly Line[], year: number): LineWindow[] {
   const found: LineWindow[] = []
   const above: Line[] = []
+  let hidden = Infinity
   for (const line of lines) {
+    if (line.depth > hidden) continue
+    hidden = line.aside ? line.depth : Infinity
+    if (line.aside) continue
     above.length = Math.min(above.length, line.depth)
     const month = above.filter((one) => one?.kind === 'month').at(-1)
     const timed = line.months.length > 0 ? line : month
-    if (line.kind !== 'month' && timed && timed.months.length > 0) {
+    if (line.kind !== 'month' && line.kind !== 'goal' && !line.goal && timed && timed.months.length > 0) {
       found.push({
         line,
         heading: above.at(-1)?.text ?? '',

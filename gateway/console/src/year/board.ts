@@ -1,4 +1,4 @@
-import { say, word } from '@/i18n'
+import { say, spoken, word } from '@/i18n'
 import { daysBetween, dayWords, type Day } from '@/i18n/times'
 import type { GridColumn, GridGroup, GridItem } from '@/parts/grid'
 import {
@@ -33,7 +33,9 @@ export function columnsOf({ year, today, calendar }: Shown): GridColumn[] {
     return {
       key,
       label: say('year.month', { n: i + 1 }),
-      notes: here.map(({ festival, day }) => `${festivalWord(festival)} ${short(day)}`),
+      notes: here.map(
+        ({ festival, day }) => `${festivalWord(festival)}${spoken() === 'en' ? ' ' : ''}${short(day)}`,
+      ),
       now: today.startsWith(key),
     }
   })

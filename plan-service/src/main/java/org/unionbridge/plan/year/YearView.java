@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.unionbridge.plan.outline.Attribute.Responsible;
+import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.outline.PlanNode;
 import org.unionbridge.plan.plan.Filing;
 import org.unionbridge.plan.plan.InForce;
 import org.unionbridge.plan.plan.Plan.Begun;
@@ -99,27 +98,35 @@ record YearView(
         .toList();
   }
 
-  private record Placed(PlanNode node, Optional<PlanNode> parent, boolean scheduled) {}
+  private record Placed(LineView line, Optional<LineView> parent, boolean scheduled) {}
 
   /** The lines that demand tasks, by the tasks' numbers. */
   private static Map<Integer, Placed> lines(Stored<Begun> plan) {
     var outline = plan.state().plan().outline();
+    var views = LineView.of(outline);
     return Standing.force(plan.state()).stream()
         .flatMap(force -> force.tasks().stream())
         .filter(task -> outline.indexOf(task.node()) >= 0)
         .collect(
             Collectors.toMap(
-                PlannedTask::index, task -> placed(outline, outline.indexOf(task.node()))));
+                PlannedTask::index, task -> placed(outline, views, outline.indexOf(task.node()))));
   }
 
-  private static Placed placed(Outline outline, int index) {
+  private static Placed placed(Outline outline, List<LineView> views, int index) {
     boolean scheduled = false;
-    for (int i = index;
-        i >= 0;
-        i = outline.parentOf(i).map(p -> outline.indexOf(p.id())).orElse(-1)) {
-      scheduled |= outline.nodes().get(i).kind() == NodeKind.MONTH;
+    for (int i = index; i >= 0; i = above(outline, i)) {
+      scheduled |= views.get(i).kind() == NodeKind.MONTH;
     }
-    return new Placed(outline.nodes().get(index), outline.parentOf(index), scheduled);
+    int parent = above(outline, index);
+    return new Placed(
+        views.get(index),
+        parent < 0 ? Optional.empty() : Optional.of(views.get(parent)),
+        scheduled);
+  }
+
+  /** Where the line above stands; -1 for those at the top. */
+  private static int above(Outline outline, int index) {
+    return outline.parentOf(index).map(parent -> outline.indexOf(parent.id())).orElse(-1);
   }
 
   private static YearTask task(TaskView task, Optional<Placed> placed, WorkCalendar calendar) {
@@ -132,16 +139,15 @@ record YearView(
         calendar.plusWorkingDays(task.until().plusDays(1), -1),
         task.completedOn(),
         task.late(),
-        placed.map(line -> line.node().id()),
-        placed.flatMap(Placed::parent).map(PlanNode::text),
+        placed.map(known -> known.line().id()),
+        placed.flatMap(Placed::parent).map(LineView::text),
         placed.map(Placed::scheduled).orElse(true),
-        placed.flatMap(line -> line.node().code()),
-        said(placed, Responsible::posts),
-        said(placed, Responsible::persons));
+        placed.flatMap(known -> known.line().code()),
+        said(placed, LineView::posts),
+        said(placed, LineView::persons));
   }
 
-  private static List<String> said(
-      Optional<Placed> placed, Function<Responsible, List<String>> what) {
-    return placed.map(line -> what.apply(line.node().responsible())).orElse(List.of());
+  private static List<String> said(Optional<Placed> placed, Function<LineView, List<String>> what) {
+    return placed.map(Placed::line).map(what).orElse(List.of());
   }
 }
