@@ -57,8 +57,18 @@ class ImportAcceptanceTest {
         .isBadRequest();
     var confirmed =
         Map.of(
-            "plan", 1, "year", 2026, "draft", true, "unitKind", "organ", "level", "branch",
-            "period", "term");
+            "plan",
+            1,
+            "year",
+            2026,
+            "draft",
+            true,
+            "unitKind",
+            "organ",
+            "level",
+            "branch",
+            "period",
+            "term");
     calls.accept(id, confirmed).expectStatus().isOk();
     var imports = new Imports(calls.store, ImportSamples.reader());
     var plan = imports.plan(Scope.everything(), id, 1).blockOptional().orElseThrow().state();

@@ -189,7 +189,7 @@ class ConsoleReviewIT {
       assertThat(alert).containsText("清明祭扫烈士墓");
       assertThat(there.locator("textarea").first()).hasValue("清明扫墓");
       second.picture("review-conflict", "light");
-      button(there, "看新的内容，接着改").click();
+      button(there, "用现在的内容继续").click();
       assertThat(current(there)).containsText("清明祭扫烈士墓");
       assertThat(there.locator("textarea").first()).hasValue("清明扫墓");
       there.locator("textarea").first().press("Enter");
