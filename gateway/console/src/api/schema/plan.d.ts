@@ -412,6 +412,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposes what the next year goes on with
+         * @description 列出下一年度可以结转的条目：常规工作（继续、一如既往、往年）、有频次的工作和没有完成的工作，附今年的结果。
+         */
+        get: operations["CarryOverApi.proposed"];
+        put?: never;
+        /**
+         * Carries lines over into a later year
+         * @description 以执行过的计划为底稿，起草以后年度的计划；不指定 only 时结转建议的条目，每条保留对上年条目的链接和上年的结果。into 为已有的草稿时追加进去，不会重复。
+         */
+        post: operations["CarryOverApi.carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/closing": {
         parameters: {
             query?: never;
@@ -1248,6 +1272,10 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        CarriedView: {
+            from: components["schemas"]["LineRef"];
+            result: components["schemas"]["Result"];
+        };
         ChangedView: {
             line?: string;
             /** Format: int64 */
@@ -1406,6 +1434,7 @@ export interface components {
             apart: boolean;
             aside: boolean;
             body?: string;
+            carriedOver?: components["schemas"]["CarriedView"];
             code?: string;
             /** Format: int32 */
             depth: number;
@@ -1630,10 +1659,21 @@ export interface components {
             trace?: string;
             type?: string;
         };
+        Proposed: {
+            line: string;
+            reasons: ("standing" | "recurring" | "unfinished")[];
+            result: components["schemas"]["Result"];
+        };
         ProposedKind: {
             code: string;
             name: string;
             words: string[];
+        };
+        ProposedView: {
+            lines: components["schemas"]["Proposed"][];
+            planId: string;
+            /** Format: int32 */
+            year: number;
         };
         Rebuild: {
             /** Format: int32 */
@@ -1656,6 +1696,12 @@ export interface components {
             line: number;
             reason: string;
             to: string;
+        };
+        Result: {
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            state: "done" | "late" | "open" | "no-task";
         };
         RevisingView: {
             difference: components["schemas"]["DifferenceView"];
@@ -4303,6 +4349,16 @@ export interface operations {
                      *           "apart": true,
                      *           "aside": true,
                      *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
                      *           "code": "287 082",
                      *           "depth": 1,
                      *           "figures": [
@@ -4378,6 +4434,10 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
                      *               "depth": 1,
                      *               "figures": [
@@ -4421,6 +4481,7 @@ export interface operations {
                      *                 "apart": true,
                      *                 "aside": true,
                      *                 "body": "…",
+                     *                 "carriedOver": {},
                      *                 "code": "287 082",
                      *                 "depth": 1,
                      *                 "figures": [],
@@ -4446,6 +4507,7 @@ export interface operations {
                      *                 "apart": true,
                      *                 "aside": true,
                      *                 "body": "…",
+                     *                 "carriedOver": {},
                      *                 "code": "287 082",
                      *                 "depth": 1,
                      *                 "figures": [],
@@ -4477,6 +4539,10 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
                      *               "depth": 1,
                      *               "figures": [
@@ -4525,6 +4591,16 @@ export interface operations {
                      *             "apart": true,
                      *             "aside": true,
                      *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
                      *             "code": "287 082",
                      *             "depth": 1,
                      *             "figures": [
@@ -4952,6 +5028,16 @@ export interface operations {
                      *           "apart": true,
                      *           "aside": true,
                      *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
                      *           "code": "287 082",
                      *           "depth": 1,
                      *           "figures": [
@@ -5120,6 +5206,278 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CarryOverApi.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "line": "…",
+                     *           "reasons": [
+                     *             "standing"
+                     *           ],
+                     *           "result": {
+                     *             "on": "2026-03-08",
+                     *             "state": "done"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *       "year": 2026
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ProposedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CarryOverApi.carryOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "only": {
+                 *         "lines": [
+                 *           "n2",
+                 *           "n6"
+                 *         ]
+                 *       },
+                 *       "title": "2027年工会工作计划",
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    into?: string;
+                    only?: {
+                        lines: string[];
+                    };
+                    title?: string;
+                    /** Format: int64 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["Created"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -8904,6 +9262,16 @@ export interface operations {
                      *             "apart": true,
                      *             "aside": true,
                      *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
                      *             "code": "287 082",
                      *             "depth": 1,
                      *             "figures": [
@@ -8964,6 +9332,10 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
                      *               "depth": 1,
                      *               "figures": [
@@ -9006,6 +9378,10 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
                      *               "depth": 1,
                      *               "figures": [
@@ -9055,6 +9431,16 @@ export interface operations {
                      *             "apart": true,
                      *             "aside": true,
                      *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
                      *             "code": "287 082",
                      *             "depth": 1,
                      *             "figures": [
@@ -9118,6 +9504,16 @@ export interface operations {
                      *           "apart": true,
                      *           "aside": true,
                      *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
                      *           "code": "287 082",
                      *           "depth": 1,
                      *           "figures": [

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.plan.adoption.AdoptionConfiguration;
+import org.unionbridge.plan.carrying.CarryingConfiguration;
 import org.unionbridge.plan.drafting.DraftConfiguration;
 import org.unionbridge.plan.extension.ExtensionConfiguration;
 import org.unionbridge.plan.filing.FilingConfiguration;
@@ -49,6 +50,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   PaperConfiguration.class,
   RevisionConfiguration.class,
   TaskConfiguration.class,
+  CarryingConfiguration.class,
   MeasureConfiguration.class,
   LikenessConfiguration.class,
   SearchConfiguration.class,

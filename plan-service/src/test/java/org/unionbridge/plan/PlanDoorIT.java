@@ -113,6 +113,10 @@ class PlanDoorIT {
                         + plan
                         + route.replace("{node}", "n1").replace("{number}", "1"),
                     body)));
+    var carryOver = "/api/plan/plans/" + plan + "/carry-over";
+    existing.put("GET /api/plan/plans/{id}/carry-over", Existing.at(carryOver));
+    existing.put(
+        "POST /api/plan/plans/{id}/carry-over", new Existing(carryOver, Map.of("year", 2027)));
     var above = "/api/plan/plans/" + plan + "/above";
     existing.put("GET /api/plan/plans/{id}/above", Existing.at(above));
     existing.put("GET /api/plan/plans/{id}/above/{above}", Existing.at(above + "/p9"));

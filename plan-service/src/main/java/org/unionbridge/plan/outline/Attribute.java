@@ -23,7 +23,8 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
   @Type(value = Attribute.Aside.class, name = "aside"),
   @Type(value = Attribute.Seen.class, name = "seen"),
   @Type(value = Attribute.Figures.class, name = "figures"),
-  @Type(value = Attribute.Aligned.class, name = "aligned")
+  @Type(value = Attribute.Aligned.class, name = "aligned"),
+  @Type(value = Attribute.CarriedOver.class, name = "carried-over")
 })
 public sealed interface Attribute {
 
@@ -227,6 +228,19 @@ public sealed interface Attribute {
     @Override
     public String change() {
       return "aligned";
+    }
+  }
+
+  /** The line of an earlier year that it goes on with, and what came of that (P-19). */
+  record CarriedOver(LineRef from, Result result) implements Attribute {
+    @Override
+    public boolean speaks() {
+      return true;
+    }
+
+    @Override
+    public String change() {
+      return "carried-over";
     }
   }
 }

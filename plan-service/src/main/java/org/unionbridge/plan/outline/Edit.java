@@ -56,6 +56,9 @@ public sealed interface Edit {
    */
   record SetFigure(String node, int number, Optional<LineFigure> figure) implements Edit {}
 
+  /** Puts what is carried over from another year behind all lines, but nothing twice. */
+  record CarryOver(Outline lines) implements Edit {}
+
   /** Takes over all lines of a paper that was edited elsewhere. */
   record TakeOver(List<PaperLine> lines) implements Edit {
     public TakeOver {

@@ -14,6 +14,7 @@ import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.PeriodKind;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.Rewriting;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
@@ -56,19 +57,7 @@ final class PlanApi {
     }
 
     PlanFile.Plan text() {
-      return new PlanFile.Plan(
-          title,
-          unitKind,
-          level,
-          new PlanFile.Period(period, null),
-          new PlanFile.Lines(0, 0),
-          new PlanFile.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+      return Rewriting.blank(title, unitKind, level, new PlanFile.Period(period, null));
     }
   }
 

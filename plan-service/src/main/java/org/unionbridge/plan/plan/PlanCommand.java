@@ -2,6 +2,7 @@ package org.unionbridge.plan.plan;
 
 import java.time.LocalDate;
 import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Summary;
 import org.unionbridge.plan.reading.PlanFile;
@@ -11,6 +12,10 @@ public sealed interface PlanCommand {
 
   /** Begins a draft with what was read, which may be nothing. */
   record Begin(Origin origin, PlanFile.Plan text, Touch touch) implements PlanCommand {}
+
+  /** Begins a draft with lines that come from elsewhere. */
+  record Compose(Origin origin, PlanFile.Plan head, Outline outline, Touch touch)
+      implements PlanCommand {}
 
   /** Takes over a plan that was approved before it came into the system. */
   record Adopt(Origin origin, PlanFile.Plan text, Approval approval) implements PlanCommand {}

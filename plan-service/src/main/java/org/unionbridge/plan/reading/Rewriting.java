@@ -2,14 +2,18 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.reading.PlanFile.Counts;
 import org.unionbridge.plan.reading.PlanFile.Figure;
+import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.Month;
 import org.unionbridge.plan.reading.PlanFile.Node;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
 import org.unionbridge.plan.reading.PlanFile.Party;
+import org.unionbridge.plan.reading.PlanFile.Period;
 import org.unionbridge.plan.reading.PlanFile.Plan;
 import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 
 /** Tells a plan that people went on writing as the reading of a document would tell it. */
 public final class Rewriting {
@@ -31,6 +35,23 @@ public final class Rewriting {
         read.setAside(),
         read.repairs(),
         read.gaps());
+  }
+
+  /** A plan of which nothing is written but its head. */
+  public static Plan blank(String title, UnitKind unitKind, Level level, Period period) {
+    return new Plan(
+        title,
+        unitKind,
+        level,
+        period,
+        new Lines(0, 0),
+        new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The plan under another title. */

@@ -40,6 +40,7 @@ class PlanRulesTest {
   private static final Map<String, PlanCommand> COMMANDS =
       Map.ofEntries(
           Map.entry("begin", new PlanCommand.Begin(ORIGIN, TEXT, TOUCH)),
+          Map.entry("compose", new PlanCommand.Compose(ORIGIN, PLAN.read(), PLAN.outline(), TOUCH)),
           Map.entry("adopt", new PlanCommand.Adopt(ORIGIN, TEXT, APPROVAL)),
           Map.entry("change", new PlanCommand.Change(PlanStages.EDIT, TOUCH)),
           Map.entry("retitle", new PlanCommand.Retitle("新的标题", TOUCH)),
@@ -64,6 +65,7 @@ class PlanRulesTest {
       """
       command    not-adopted draft        in-committee approved   revising           revision-submitted summarised closed withdrawn
       begin      draft       same         same         same       same               same               same       same   same
+      compose    draft       same         same         same       same               same               same       same   same
       adopt      approved    same         same         same       same               same               same       same   same
       change     -           draft        -            -          same               -                  -          -      -
       retitle    -           draft        -            -          -                  -                  -          -      -
