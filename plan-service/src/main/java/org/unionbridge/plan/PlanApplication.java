@@ -19,6 +19,7 @@ import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
+import org.unionbridge.plan.template.TemplateConfiguration;
 import org.unionbridge.plan.titles.TitlesConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
@@ -43,6 +44,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   ExtensionConfiguration.class,
   KindConfiguration.class,
   ImportConfiguration.class,
+  TemplateConfiguration.class,
   PlanConfiguration.class,
   AdoptionConfiguration.class,
   DraftConfiguration.class,

@@ -117,6 +117,7 @@ class PlanDoorIT {
     existing.put("GET /api/plan/plans/{id}/carry-over", Existing.at(carryOver));
     existing.put(
         "POST /api/plan/plans/{id}/carry-over", new Existing(carryOver, Map.of("year", 2027)));
+    existing.put("GET /api/plan/templates/{code}", Existing.at("/api/plan/templates/school"));
     var above = "/api/plan/plans/" + plan + "/above";
     existing.put("GET /api/plan/plans/{id}/above", Existing.at(above));
     existing.put("GET /api/plan/plans/{id}/above/{above}", Existing.at(above + "/p9"));
