@@ -15,6 +15,7 @@ import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.paper.PaperConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.publication.PublicationConfiguration;
 import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
@@ -51,6 +52,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   FilingConfiguration.class,
   PaperConfiguration.class,
   RevisionConfiguration.class,
+  PublicationConfiguration.class,
   TaskConfiguration.class,
   CarryingConfiguration.class,
   MeasureConfiguration.class,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Attribute.Aligned;
 import org.unionbridge.plan.outline.Attribute.Aside;
 import org.unionbridge.plan.outline.Attribute.CarriedOver;
+import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
@@ -49,7 +50,7 @@ record Attributes(@JsonValue List<Attribute> all) {
   private static boolean isOfTheLine(Attribute attribute) {
     return switch (attribute) {
       case Firmness _, Timing _, OfKind _, Responsible _, Helpers _, Goal _, Figures _ -> true;
-      case Aside _, Seen _, Aligned _, CarriedOver _ -> false;
+      case Aside _, Seen _, Aligned _, CarriedOver _, CopiedFrom _ -> false;
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.outline.Attribute.Aligned;
 import org.unionbridge.plan.outline.Attribute.CarriedOver;
+import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.Helpers;
@@ -28,6 +29,7 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
  * @param figuresByHand whether somebody set them
  * @param aligned the lines of plans of unions above that it follows
  * @param carriedOver the line of an earlier year that it goes on with
+ * @param copiedFrom the line of a published plan that it is a copy of
  */
 public record LineView(
     String id,
@@ -53,7 +55,8 @@ public record LineView(
     List<LineFigure> figures,
     boolean figuresByHand,
     List<LineRef> aligned,
-    Optional<CarriedView> carriedOver) {
+    Optional<CarriedView> carriedOver,
+    Optional<CopiedView> copiedFrom) {
 
   public LineView {
     aligned = List.copyOf(aligned);
@@ -65,6 +68,9 @@ public record LineView(
 
   /** The line of an earlier year, and what came of it. */
   public record CarriedView(LineRef from, Result result) {}
+
+  /** The line above that it is a copy of, and the revision of its plan that was answered last. */
+  public record CopiedView(LineRef from, int revision) {}
 
   /** Who helps: posts, members, and bodies in words. */
   public record HelpersView(List<String> posts, List<String> persons, List<String> bodies) {
@@ -110,6 +116,9 @@ public record LineView(
         node.said().get(Aligned.class).orElse(Aligned.NONE).lines(),
         node.said()
             .get(CarriedOver.class)
-            .map(carried -> new CarriedView(carried.from(), carried.result())));
+            .map(carried -> new CarriedView(carried.from(), carried.result())),
+        node.said()
+            .get(CopiedFrom.class)
+            .map(copied -> new CopiedView(copied.from(), copied.revision())));
   }
 }

@@ -1,11 +1,13 @@
 package org.unionbridge.plan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Summary;
 import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 
 /** What can be asked of a plan. */
 public sealed interface PlanCommand {
@@ -44,6 +46,13 @@ public sealed interface PlanCommand {
 
   /** Begins to change a plan that is in force. */
   record Revise(Touch touch) implements PlanCommand {}
+
+  /** Lets the unions below begin theirs with it; nobody, where no kinds of units are told. */
+  record Publish(List<UnitKind> unitKinds, LocalDate on) implements PlanCommand {
+    public Publish {
+      unitKinds = List.copyOf(unitKinds);
+    }
+  }
 
   /** Shows the plan to the union above. */
   record File(LocalDate on) implements PlanCommand {}

@@ -63,6 +63,7 @@ final class PlanRules {
       case Summarise summarise -> summarise(state, summarise);
       case Close close -> close(state, close);
       case PlanCommand.Revise revise -> RevisionRules.begin(state, revise);
+      case PlanCommand.Publish publish -> PublicationRules.publish(state, publish);
       case PlanCommand.File file -> FilingRules.file(state, file);
       case PlanCommand.Comment comment -> FilingRules.comment(state, comment);
       case PlanCommand.Return back -> FilingRules.giveBack(state, back);

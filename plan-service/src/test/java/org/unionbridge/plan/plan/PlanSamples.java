@@ -169,6 +169,14 @@ public final class PlanSamples {
     ask(SCHOOL, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
   }
 
+  /** The same of that union. */
+  public void reviseAt(String id, Place place, Edit edit) {
+    ask(place, id, new PlanCommand.Revise(TOUCH));
+    ask(place, id, new PlanCommand.Change(edit, TOUCH));
+    ask(place, id, new PlanCommand.Submit(LocalDate.of(2026, 2, 3)));
+    ask(place, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
+  }
+
   /** Asks something of a plan, which must do it. */
   public void ask(Place place, String id, PlanCommand command) {
     var outcome = plans().ask(Scope.everything(), place, id, Contexts.plain(), command).block();
