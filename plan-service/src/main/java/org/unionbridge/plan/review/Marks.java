@@ -55,8 +55,7 @@ record Marks(List<ProposedView> kinds, List<String> times, List<String> figures)
     var headings = above.reversed().stream().map(Reviewed::text).limit(MOST_HEADINGS).toList();
     var proposed =
         line.isWork()
-            ? named(
-                before.propose(kinds.proposals(), line.text(), headings), kinds.language())
+            ? named(before.propose(kinds.proposals(), line.text(), headings), kinds.language())
             : List.<ProposedView>of();
     return new Marks(proposed, Rewriting.times(line.text()), line.figures());
   }

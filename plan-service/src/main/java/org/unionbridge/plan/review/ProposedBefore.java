@@ -20,7 +20,9 @@ final class ProposedBefore {
 
   private record Asked(String text, List<String> headings) {}
 
-  /** Kinds of a federation's own are put together for each question; they go when it is answered. */
+  /**
+   * Kinds of a federation's own are put together for each question; they go when it is answered.
+   */
   private final Map<Proposals, Map<Asked, List<Proposal>>> known = new WeakHashMap<>();
 
   List<Proposal> propose(Proposals proposals, String text, List<String> headings) {
