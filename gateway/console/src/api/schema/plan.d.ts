@@ -342,8 +342,8 @@ export interface paths {
         get: operations["PlanApi.list"];
         put?: never;
         /**
-         * begin to write a plan
-         * @description 开始起草计划
+         * Begins to write a plan
+         * @description 在本工会起草一份计划；template 为模板代码时从模板的条目开始，单位类别、层级和期间可以不填。
          */
         post: operations["PlanApi.begin"];
         delete?: never;
@@ -426,6 +426,30 @@ export interface paths {
          * @description 登记计划已通过
          */
         post: operations["StageApi.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposes what the next year goes on with
+         * @description 列出下一年度可以结转的条目：常规工作（继续、一如既往、往年）、有频次的工作和没有完成的工作，附今年的结果。
+         */
+        get: operations["CarryOverApi.proposed"];
+        put?: never;
+        /**
+         * Carries lines over into a later year
+         * @description 以执行过的计划为底稿，起草以后年度的计划；不指定 only 时结转建议的条目，每条保留对上年条目的链接和上年的结果。into 为已有的草稿时追加进去，不会重复。
+         */
+        post: operations["CarryOverApi.carryOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,6 +920,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what a later revision of the plan above offers
+         * @description 上级计划修订后，列出与本计划的不同，逐条采纳或不采纳；不会自动改动。
+         */
+        get: operations["OfferApi.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/offers/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes or leaves what is offered for a line
+         * @description 采纳（take）或不采纳（leave）一条的修订，按上级计划里的条目编号；不采纳的新增条目留作搁置。
+         */
+        post: operations["OfferApi.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a plan in force to the unions below
+         * @description 把已生效的计划发布给下级工会作模板，说明适用的单位类别；不写类别时取消发布。
+         */
+        post: operations["PublicationApi.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/review": {
         parameters: {
             query?: never;
@@ -1120,6 +1204,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the plans that unions above have published
+         * @description 列出上级工会发布给某类单位（unitKind）的计划。
+         */
+        get: operations["PublicationApi.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/publications/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a plan with the lines of a published one
+         * @description 以上级发布的计划为底稿起草本工会的计划；每条保留与上级条目的链接。
+         */
+        post: operations["PublicationApi.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/rights": {
         parameters: {
             query?: never;
@@ -1240,6 +1364,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the templates of plans
+         * @description 列出随产品提供的七类单位的计划模板。
+         */
+        get: operations["TemplateApi.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a template with its lines
+         * @description 查看一个模板的章节、条目、工作类别、月份和常用指标。
+         */
+        get: operations["TemplateApi.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/titles": {
         parameters: {
             query?: never;
@@ -1312,6 +1476,10 @@ export interface components {
             /** Format: int32 */
             same: number;
         };
+        AnsweredView: {
+            /** Format: int64 */
+            version: number;
+        };
         Approval: {
             body: string;
             /** Format: date */
@@ -1338,6 +1506,10 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        CarriedView: {
+            from: components["schemas"]["LineRef"];
+            result: components["schemas"]["Result"];
+        };
         ChangedView: {
             line?: string;
             /** Format: int64 */
@@ -1350,6 +1522,11 @@ export interface components {
             period: "year" | "school-year" | "term" | "half-year" | "unknown";
             /** @enum {string} */
             unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
+        };
+        CopiedView: {
+            from: components["schemas"]["LineRef"];
+            /** Format: int32 */
+            revision: number;
         };
         Counts: {
             /** Format: int32 */
@@ -1539,7 +1716,9 @@ export interface components {
             apart: boolean;
             aside: boolean;
             body?: string;
+            carriedOver?: components["schemas"]["CarriedView"];
             code?: string;
+            copiedFrom?: components["schemas"]["CopiedView"];
             /** Format: int32 */
             depth: number;
             figures: components["schemas"]["LineFigure"][];
@@ -1616,6 +1795,19 @@ export interface components {
             strength: "firm" | "strive" | "tentative" | "awaits-approval";
             text: string;
         };
+        Offer: {
+            above?: components["schemas"]["LineView"];
+            /** @enum {string} */
+            change: "changed" | "added" | "removed";
+            here?: components["schemas"]["LineView"];
+            line: string;
+        };
+        OffersView: {
+            offers: components["schemas"]["Offer"][];
+            plan?: string;
+            /** Format: int32 */
+            revision?: number;
+        };
         Origin: {
             importId?: string;
             /** Format: int32 */
@@ -1644,12 +1836,20 @@ export interface components {
             items: components["schemas"]["PlanLine"][];
             next?: string;
         };
+        PageViewPublishedLine: {
+            items: components["schemas"]["PublishedLine"][];
+            next?: string;
+        };
         PageViewRevisionLine: {
             items: components["schemas"]["RevisionLine"][];
             next?: string;
         };
         PageViewTaskView: {
             items: components["schemas"]["TaskView"][];
+            next?: string;
+        };
+        PageViewTemplateLine: {
+            items: components["schemas"]["TemplateLine"][];
             next?: string;
         };
         Pair: {
@@ -1750,6 +1950,7 @@ export interface components {
             id: string;
             lines: components["schemas"]["LineView"][];
             origin: components["schemas"]["Origin"];
+            publication?: components["schemas"]["Publication"];
             remarks: components["schemas"]["Remark"][];
             revising?: components["schemas"]["RevisingView"];
             /** Format: int32 */
@@ -1784,6 +1985,23 @@ export interface components {
             name: string;
             words: string[];
         };
+        Publication: {
+            /** Format: date */
+            on: string;
+            unitKinds: ("school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other")[];
+        };
+        PublishedLine: {
+            /** Format: int32 */
+            lines: number;
+            planId: string;
+            publication: components["schemas"]["Publication"];
+            /** Format: int32 */
+            revision: number;
+            title?: string;
+            unionId: string;
+            /** Format: int32 */
+            year: number;
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
@@ -1805,6 +2023,12 @@ export interface components {
             line: number;
             reason: string;
             to: string;
+        };
+        Result: {
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            state: "done" | "late" | "open" | "no-task";
         };
         ReviewView: {
             counts: components["schemas"]["CountsView"];
@@ -1938,6 +2162,22 @@ export interface components {
             unionId: string;
             /** Format: date */
             until: string;
+        };
+        TemplateLine: {
+            code: string;
+            /** @enum {string} */
+            level: "federation" | "town" | "grassroots" | "branch" | "team";
+            /** Format: int32 */
+            lines: number;
+            name: string;
+            /** @enum {string} */
+            period: "year" | "school-year" | "term" | "half-year" | "unknown";
+            /** @enum {string} */
+            unitKind: "school" | "organ" | "enterprise" | "federation" | "town" | "education-union" | "other";
+        };
+        TemplateView: {
+            lines: components["schemas"]["LineView"][];
+            template: components["schemas"]["TemplateLine"];
         };
         TitlesView: {
             titles: {
@@ -4485,21 +4725,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "level": "branch",
-                 *       "period": "half-year",
-                 *       "title": "三八妇女节活动",
-                 *       "unitKind": "education-union",
-                 *       "year": 2026
+                 *       "template": "school",
+                 *       "title": "2027年工会工作计划",
+                 *       "year": 2027
                  *     }
                  */
                 "application/json": {
-                    /** @enum {string} */
-                    level: "branch" | "federation" | "grassroots" | "team" | "town";
-                    /** @enum {string} */
-                    period: "half-year" | "school-year" | "term" | "unknown" | "year";
+                    level?: string;
+                    period?: string;
+                    template?: string;
                     title: string;
-                    /** @enum {string} */
-                    unitKind: "education-union" | "enterprise" | "federation" | "organ" | "other" | "school" | "town";
+                    unitKind?: string;
                     /** Format: int64 */
                     year: number;
                 };
@@ -4672,7 +4908,24 @@ export interface operations {
                      *           "apart": true,
                      *           "aside": true,
                      *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
                      *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
                      *           "depth": 1,
                      *           "figures": [
                      *             {
@@ -4729,6 +4982,12 @@ export interface operations {
                      *         "unionId": "u1029",
                      *         "year": 2026
                      *       },
+                     *       "publication": {
+                     *         "on": "2026-03-08",
+                     *         "unitKinds": [
+                     *           "school"
+                     *         ]
+                     *       },
                      *       "remarks": [
                      *         {
                      *           "by": "…",
@@ -4747,7 +5006,15 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
+                     *               "copiedFrom": {
+                     *                 "from": {},
+                     *                 "revision": 1
+                     *               },
                      *               "depth": 1,
                      *               "figures": [
                      *                 {}
@@ -4790,7 +5057,9 @@ export interface operations {
                      *                 "apart": true,
                      *                 "aside": true,
                      *                 "body": "…",
+                     *                 "carriedOver": {},
                      *                 "code": "287 082",
+                     *                 "copiedFrom": {},
                      *                 "depth": 1,
                      *                 "figures": [],
                      *                 "figuresByHand": true,
@@ -4815,7 +5084,9 @@ export interface operations {
                      *                 "apart": true,
                      *                 "aside": true,
                      *                 "body": "…",
+                     *                 "carriedOver": {},
                      *                 "code": "287 082",
+                     *                 "copiedFrom": {},
                      *                 "depth": 1,
                      *                 "figures": [],
                      *                 "figuresByHand": true,
@@ -4846,7 +5117,15 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
+                     *               "copiedFrom": {
+                     *                 "from": {},
+                     *                 "revision": 1
+                     *               },
                      *               "depth": 1,
                      *               "figures": [
                      *                 {}
@@ -4894,7 +5173,24 @@ export interface operations {
                      *             "apart": true,
                      *             "aside": true,
                      *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
                      *             "code": "287 082",
+                     *             "copiedFrom": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "revision": 1
+                     *             },
                      *             "depth": 1,
                      *             "figures": [
                      *               {
@@ -5321,7 +5617,24 @@ export interface operations {
                      *           "apart": true,
                      *           "aside": true,
                      *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
                      *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
                      *           "depth": 1,
                      *           "figures": [
                      *             {
@@ -5489,6 +5802,269 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CarryOverApi.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "287 082",
+                     *       "name": "李明",
+                     *       "words": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ProposedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CarryOverApi.carryOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "only": {
+                 *         "lines": [
+                 *           "n2",
+                 *           "n6"
+                 *         ]
+                 *       },
+                 *       "title": "2027年工会工作计划",
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    into?: string;
+                    only?: {
+                        lines: string[];
+                    };
+                    title?: string;
+                    /** Format: int64 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["Created"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -9002,6 +9578,547 @@ export interface operations {
             };
         };
     };
+    "OfferApi.offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "offers": [
+                     *         {
+                     *           "above": {
+                     *             "aligned": [
+                     *               {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               }
+                     *             ],
+                     *             "apart": true,
+                     *             "aside": true,
+                     *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
+                     *             "code": "287 082",
+                     *             "copiedFrom": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "revision": 1
+                     *             },
+                     *             "depth": 1,
+                     *             "figures": [
+                     *               {
+                     *                 "class": "target",
+                     *                 "comparator": "…",
+                     *                 "max": 1,
+                     *                 "min": 1,
+                     *                 "per": "…",
+                     *                 "text": "…",
+                     *                 "unit": "…",
+                     *                 "window": "…"
+                     *               }
+                     *             ],
+                     *             "figuresByHand": true,
+                     *             "goal": true,
+                     *             "helpers": {
+                     *               "bodies": [
+                     *                 "…"
+                     *               ],
+                     *               "persons": [
+                     *                 "…"
+                     *               ],
+                     *               "posts": [
+                     *                 "chair"
+                     *               ]
+                     *             },
+                     *             "helpersByHand": true,
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *             "kind": "section",
+                     *             "lines": {
+                     *               "first": 1,
+                     *               "last": 1
+                     *             },
+                     *             "marker": "…",
+                     *             "months": [
+                     *               1
+                     *             ],
+                     *             "note": "术后恢复良好",
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ],
+                     *             "seen": true,
+                     *             "strength": "firm",
+                     *             "text": "…",
+                     *             "yearOffset": 1
+                     *           },
+                     *           "change": "changed",
+                     *           "here": {
+                     *             "aligned": [
+                     *               {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               }
+                     *             ],
+                     *             "apart": true,
+                     *             "aside": true,
+                     *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
+                     *             "code": "287 082",
+                     *             "copiedFrom": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "revision": 1
+                     *             },
+                     *             "depth": 1,
+                     *             "figures": [
+                     *               {
+                     *                 "class": "target",
+                     *                 "comparator": "…",
+                     *                 "max": 1,
+                     *                 "min": 1,
+                     *                 "per": "…",
+                     *                 "text": "…",
+                     *                 "unit": "…",
+                     *                 "window": "…"
+                     *               }
+                     *             ],
+                     *             "figuresByHand": true,
+                     *             "goal": true,
+                     *             "helpers": {
+                     *               "bodies": [
+                     *                 "…"
+                     *               ],
+                     *               "persons": [
+                     *                 "…"
+                     *               ],
+                     *               "posts": [
+                     *                 "chair"
+                     *               ]
+                     *             },
+                     *             "helpersByHand": true,
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *             "kind": "section",
+                     *             "lines": {
+                     *               "first": 1,
+                     *               "last": 1
+                     *             },
+                     *             "marker": "…",
+                     *             "months": [
+                     *               1
+                     *             ],
+                     *             "note": "术后恢复良好",
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ],
+                     *             "seen": true,
+                     *             "strength": "firm",
+                     *             "text": "…",
+                     *             "yearOffset": 1
+                     *           },
+                     *           "line": "…"
+                     *         }
+                     *       ],
+                     *       "plan": "…",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["OffersView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OfferApi.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "take"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "leave" | "take";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["AnsweredView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublicationApi.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitKinds": [
+                 *         "school",
+                 *         "organ"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    unitKinds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ReviewApi.show": {
         parameters: {
             query?: never;
@@ -9530,7 +10647,24 @@ export interface operations {
                      *             "apart": true,
                      *             "aside": true,
                      *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
                      *             "code": "287 082",
+                     *             "copiedFrom": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "revision": 1
+                     *             },
                      *             "depth": 1,
                      *             "figures": [
                      *               {
@@ -9590,7 +10724,15 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
+                     *               "copiedFrom": {
+                     *                 "from": {},
+                     *                 "revision": 1
+                     *               },
                      *               "depth": 1,
                      *               "figures": [
                      *                 {}
@@ -9632,7 +10774,15 @@ export interface operations {
                      *               "apart": true,
                      *               "aside": true,
                      *               "body": "…",
+                     *               "carriedOver": {
+                     *                 "from": {},
+                     *                 "result": {}
+                     *               },
                      *               "code": "287 082",
+                     *               "copiedFrom": {
+                     *                 "from": {},
+                     *                 "revision": 1
+                     *               },
                      *               "depth": 1,
                      *               "figures": [
                      *                 {}
@@ -9681,7 +10831,24 @@ export interface operations {
                      *             "apart": true,
                      *             "aside": true,
                      *             "body": "…",
+                     *             "carriedOver": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               }
+                     *             },
                      *             "code": "287 082",
+                     *             "copiedFrom": {
+                     *               "from": {
+                     *                 "line": "…",
+                     *                 "plan": "…"
+                     *               },
+                     *               "revision": 1
+                     *             },
                      *             "depth": 1,
                      *             "figures": [
                      *               {
@@ -9744,7 +10911,24 @@ export interface operations {
                      *           "apart": true,
                      *           "aside": true,
                      *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
                      *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
                      *           "depth": 1,
                      *           "figures": [
                      *             {
@@ -10811,6 +11995,258 @@ export interface operations {
             };
         };
     };
+    "PublicationApi.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                unitKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "lines": 1,
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "publication": {
+                     *             "on": "2026-03-08",
+                     *             "unitKinds": [
+                     *               "school"
+                     *             ]
+                     *           },
+                     *           "revision": 1,
+                     *           "title": "三八妇女节活动",
+                     *           "unionId": "u1029",
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewPublishedLine"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublicationApi.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "2027年工会工作计划",
+                 *       "unitKind": "school",
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    unitKind: "education-union" | "enterprise" | "federation" | "organ" | "other" | "school" | "town";
+                    /** Format: int64 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["Created"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "RightsApi.see": {
         parameters: {
             query?: never;
@@ -11426,6 +12862,289 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TemplateApi.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "287 082",
+                     *           "level": "federation",
+                     *           "lines": 1,
+                     *           "name": "李明",
+                     *           "period": "year",
+                     *           "unitKind": "school"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewTemplateLine"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TemplateApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
+                     *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
+                     *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "section",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "marker": "…",
+                     *           "months": [
+                     *             1
+                     *           ],
+                     *           "note": "术后恢复良好",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "seen": true,
+                     *           "strength": "firm",
+                     *           "text": "…",
+                     *           "yearOffset": 1
+                     *         }
+                     *       ],
+                     *       "template": {
+                     *         "code": "287 082",
+                     *         "level": "federation",
+                     *         "lines": 1,
+                     *         "name": "李明",
+                     *         "period": "year",
+                     *         "unitKind": "school"
+                     *       }
+                     *     }
+                     */
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

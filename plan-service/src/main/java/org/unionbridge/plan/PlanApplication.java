@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.plan.adoption.AdoptionConfiguration;
+import org.unionbridge.plan.carrying.CarryingConfiguration;
 import org.unionbridge.plan.drafting.DraftConfiguration;
 import org.unionbridge.plan.extension.ExtensionConfiguration;
 import org.unionbridge.plan.filing.FilingConfiguration;
@@ -14,11 +15,13 @@ import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.paper.PaperConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.publication.PublicationConfiguration;
 import org.unionbridge.plan.review.ReviewConfiguration;
 import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
+import org.unionbridge.plan.template.TemplateConfiguration;
 import org.unionbridge.plan.titles.TitlesConfiguration;
 import org.unionbridge.plan.year.YearConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
@@ -44,6 +47,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   ExtensionConfiguration.class,
   KindConfiguration.class,
   ImportConfiguration.class,
+  TemplateConfiguration.class,
   PlanConfiguration.class,
   AdoptionConfiguration.class,
   DraftConfiguration.class,
@@ -51,7 +55,9 @@ import org.unionbridge.platform.web.WebConfiguration;
   PaperConfiguration.class,
   ReviewConfiguration.class,
   RevisionConfiguration.class,
+  PublicationConfiguration.class,
   TaskConfiguration.class,
+  CarryingConfiguration.class,
   MeasureConfiguration.class,
   LikenessConfiguration.class,
   SearchConfiguration.class,

@@ -119,6 +119,25 @@ class PlanDoorIT {
                         + plan
                         + route.replace("{node}", "n1").replace("{number}", "1"),
                     body)));
+    var carryOver = "/api/plan/plans/" + plan + "/carry-over";
+    existing.put("GET /api/plan/plans/{id}/carry-over", Existing.at(carryOver));
+    existing.put(
+        "POST /api/plan/plans/{id}/carry-over", new Existing(carryOver, Map.of("year", 2027)));
+    existing.put("GET /api/plan/templates/{code}", Existing.at("/api/plan/templates/school"));
+    var publication = "/api/plan/plans/" + plan + "/publication";
+    existing.put(
+        "POST /api/plan/plans/{id}/publication",
+        new Existing(publication, Map.of("unitKinds", List.of("school"))));
+    existing.put(
+        "POST /api/plan/publications/{id}/plans",
+        new Existing(
+            "/api/plan/publications/p9/plans",
+            Map.of("year", 2027, "title", "计划", "unitKind", "school")));
+    var offers = "/api/plan/plans/" + plan + "/offers";
+    existing.put("GET /api/plan/plans/{id}/offers", Existing.at(offers));
+    existing.put(
+        "POST /api/plan/plans/{id}/offers/{line}",
+        new Existing(offers + "/n1", Map.of("answer", "take")));
     var above = "/api/plan/plans/" + plan + "/above";
     existing.put("GET /api/plan/plans/{id}/above", Existing.at(above));
     existing.put("GET /api/plan/plans/{id}/above/{above}", Existing.at(above + "/p9"));

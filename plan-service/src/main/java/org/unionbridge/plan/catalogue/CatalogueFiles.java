@@ -1,19 +1,9 @@
 package org.unionbridge.plan.catalogue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the files of the catalogue: one with the fields of records, one for each area. */
 final class CatalogueFiles {
@@ -39,8 +29,8 @@ final class CatalogueFiles {
 
   static Catalogue load() {
     var texts = new LinkedHashMap<String, String>();
-    texts.put(FIELDS, resource(FIELDS));
-    AREAS.forEach(area -> texts.put(area, resource(area)));
+    texts.put(FIELDS, DataFile.resource(file(FIELDS)));
+    AREAS.forEach(area -> texts.put(area, DataFile.resource(file(area))));
     return read(texts);
   }
 
@@ -53,10 +43,10 @@ final class CatalogueFiles {
     texts.forEach((name, text) -> {
       var file = file(name);
       if (name.equals(FIELDS)) {
-        Table.read(file, name, node(file, text), table -> table.all(KindForm::field))
+        DataFile.read(file, name, text, table -> table.all(KindForm::field))
             .forEach(field -> fields.put(field.code(), field));
       } else {
-        kinds.addAll(Table.read(file, name, node(file, text), table -> area(table, form, areas)));
+        kinds.addAll(DataFile.read(file, name, text, table -> area(table, form, areas)));
       }
     });
     return new Catalogue(areas, kinds, fields);
@@ -70,33 +60,5 @@ final class CatalogueFiles {
 
   private static String file(String name) {
     return FOLDER + name + ".yml";
-  }
-
-  private static Node node(String file, String text) {
-    try (Reader reader = new StringReader(text)) {
-      var node = new Yaml(new LoaderOptions()).compose(reader);
-      if (node == null) {
-        throw new BrokenCatalogue(file + " is empty");
-      }
-      return node;
-    } catch (MarkedYAMLException e) {
-      var mark = e.getProblemMark();
-      int line = mark == null ? 1 : mark.getLine() + 1;
-      throw new BrokenCatalogue(file + ":" + line + ": " + e.getProblem());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    var file = file(name);
-    try (var in = CatalogueFiles.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        throw new BrokenCatalogue("no catalogue at " + file);
-      }
-      return new InputStreamReader(in, StandardCharsets.UTF_8).readAllAsString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** One table of a catalogue file, read field by field; faults name the file and the line. */
-final class Table {
+/** One table of a file of data, read field by field; faults name the file and the line. */
+public final class Table {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -55,7 +55,7 @@ final class Table {
     return read;
   }
 
-  BrokenCatalogue broken(String name, String fault) {
+  public RuntimeException broken(String name, String fault) {
     return broken(fields.getOrDefault(name, at), name + " " + fault);
   }
 
@@ -80,15 +80,15 @@ final class Table {
     throw broken(node, "holds no text where one is expected");
   }
 
-  String text(String name) {
+  public String text(String name) {
     return scalar(required(name));
   }
 
-  Optional<String> optionalText(String name) {
+  public Optional<String> optionalText(String name) {
     return value(name).map(this::scalar);
   }
 
-  Names names() {
+  public Names names() {
     return new Names(text("zh"), text("en"));
   }
 
@@ -103,12 +103,12 @@ final class Table {
     throw broken(name, "is no whole number");
   }
 
-  List<Integer> numbers(String name) {
+  public List<Integer> numbers(String name) {
     return optionalTexts(name).stream().map(written -> number(name, written)).toList();
   }
 
   /** The words of an enumeration are written in small letters, with hyphens. */
-  <E extends Enum<E>> E oneOf(String name, Class<E> words) {
+  public <E extends Enum<E>> E oneOf(String name, Class<E> words) {
     var text = text(name);
     var known = Arrays.asList(words.getEnumConstants());
     return known.stream()
@@ -158,12 +158,12 @@ final class Table {
   }
 
   /** The tables below this one, in their order, each with the name that it goes by. */
-  <T> List<T> named(String name, BiFunction<String, Table, T> form) {
+  public <T> List<T> named(String name, BiFunction<String, Table, T> form) {
     return table(name, tables -> tables.all(form));
   }
 
   /** Every field of this table is a table itself. */
-  <T> List<T> all(BiFunction<String, Table, T> form) {
+  public <T> List<T> all(BiFunction<String, Table, T> form) {
     return List.copyOf(fields.keySet()).stream()
         .map(key -> read(file, key, required(key), table -> form.apply(key, table)))
         .toList();

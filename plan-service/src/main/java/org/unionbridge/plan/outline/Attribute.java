@@ -23,7 +23,9 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
   @Type(value = Attribute.Aside.class, name = "aside"),
   @Type(value = Attribute.Seen.class, name = "seen"),
   @Type(value = Attribute.Figures.class, name = "figures"),
-  @Type(value = Attribute.Aligned.class, name = "aligned")
+  @Type(value = Attribute.Aligned.class, name = "aligned"),
+  @Type(value = Attribute.CarriedOver.class, name = "carried-over"),
+  @Type(value = Attribute.CopiedFrom.class, name = "copied-from")
 })
 public sealed interface Attribute {
 
@@ -227,6 +229,42 @@ public sealed interface Attribute {
     @Override
     public String change() {
       return "aligned";
+    }
+  }
+
+  /** The line of an earlier year that it goes on with, and what came of that (P-19). */
+  record CarriedOver(LineRef from, Result result) implements Attribute {
+    @Override
+    public boolean speaks() {
+      return true;
+    }
+
+    @Override
+    public String change() {
+      return "carried-over";
+    }
+  }
+
+  /**
+   * The line of a published plan of a union above that it is a copy of (P-13).
+   *
+   * @param revision of that plan that was answered last
+   * @param mark of what the line said there then; empty when it was gone
+   * @param known number of the last line that the plan had when it was copied
+   */
+  record CopiedFrom(LineRef from, int revision, String mark, int known) implements Attribute {
+    @Override
+    public boolean speaks() {
+      return true;
+    }
+
+    @Override
+    public String change() {
+      return "copied";
+    }
+
+    CopiedFrom answered(int newRevision, String newMark) {
+      return new CopiedFrom(from, newRevision, newMark, known);
     }
   }
 }

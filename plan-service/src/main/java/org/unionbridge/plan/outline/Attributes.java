@@ -6,6 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionbridge.plan.outline.Attribute.Aligned;
+import org.unionbridge.plan.outline.Attribute.Aside;
+import org.unionbridge.plan.outline.Attribute.CarriedOver;
+import org.unionbridge.plan.outline.Attribute.CopiedFrom;
+import org.unionbridge.plan.outline.Attribute.Figures;
+import org.unionbridge.plan.outline.Attribute.Firmness;
+import org.unionbridge.plan.outline.Attribute.Goal;
+import org.unionbridge.plan.outline.Attribute.Helpers;
+import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.Responsible;
+import org.unionbridge.plan.outline.Attribute.Seen;
+import org.unionbridge.plan.outline.Attribute.Timing;
 
 /** What is said of a line beside its words, one of each kind at most, in an order of its own. */
 record Attributes(@JsonValue List<Attribute> all) {
@@ -28,5 +40,17 @@ record Attributes(@JsonValue List<Attribute> all) {
   Attributes with(Attribute attribute) {
     var others = all.stream().filter(known -> known.getClass() != attribute.getClass());
     return new Attributes(Stream.concat(others, Stream.of(attribute)).toList());
+  }
+
+  /** What holds of the line in another plan too. */
+  Attributes copied() {
+    return new Attributes(all.stream().filter(Attributes::isOfTheLine).toList());
+  }
+
+  private static boolean isOfTheLine(Attribute attribute) {
+    return switch (attribute) {
+      case Firmness _, Timing _, OfKind _, Responsible _, Helpers _, Goal _, Figures _ -> true;
+      case Aside _, Seen _, Aligned _, CarriedOver _, CopiedFrom _ -> false;
+    };
   }
 }

@@ -56,6 +56,12 @@ public sealed interface Edit {
    */
   record SetFigure(String node, int number, Optional<LineFigure> figure) implements Edit {}
 
+  /** Puts what is carried over from another year behind all lines, but nothing twice. */
+  record CarryOver(Outline lines) implements Edit {}
+
+  /** Takes or leaves what another revision of the plan above offers for a line of it. */
+  record Answer(Published published, String line, boolean take) implements Edit {}
+
   /** Takes over all lines of a paper that was edited elsewhere. */
   record TakeOver(List<PaperLine> lines) implements Edit {
     public TakeOver {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Edit.Add;
+import org.unionbridge.plan.outline.Edit.Answer;
+import org.unionbridge.plan.outline.Edit.CarryOver;
 import org.unionbridge.plan.outline.Edit.ChangeText;
 import org.unionbridge.plan.outline.Edit.Join;
 import org.unionbridge.plan.outline.Edit.Move;
@@ -55,6 +57,10 @@ public final class Editing {
           node(outline, change.node(), at -> reworded(outline, at, change)).bounded();
       case Say(var ids, var what) -> Saying.say(outline, ids, what);
       case SetFigure figure -> Saying.figure(outline, figure);
+      case CarryOver(var lines) ->
+          done(outline.followedBy(CarryingOver.missing(outline, lines))).bounded();
+      case Answer(var published, var line, var take) ->
+          new Attempt(Offers.answered(outline, published, line, take)).bounded();
       case TakeOver(var lines) -> done(TakingOver.of(outline, lines)).bounded();
     };
   }

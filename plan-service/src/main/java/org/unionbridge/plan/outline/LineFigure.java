@@ -27,6 +27,17 @@ public record LineFigure(
 
   public static final List<String> COMPARATORS = List.of("=", ">=", "<=", "range");
 
+  String written() {
+    return String.join(
+        " ",
+        figureClass.word(),
+        comparator,
+        min.map(BigDecimal::toPlainString).orElse(""),
+        max.map(BigDecimal::toPlainString).orElse(""),
+        unit.orElse(""),
+        per.orElse(""));
+  }
+
   static LineFigure of(Figure read) {
     return new LineFigure(
         read.figureClass(),

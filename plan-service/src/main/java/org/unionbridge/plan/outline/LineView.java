@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.outline.Attribute.Aligned;
+import org.unionbridge.plan.outline.Attribute.CarriedOver;
+import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.Helpers;
@@ -26,6 +28,8 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
  * @param figures targets and recurrences, as somebody set them or else as the words tell
  * @param figuresByHand whether somebody set them
  * @param aligned the lines of plans of unions above that it follows
+ * @param carriedOver the line of an earlier year that it goes on with
+ * @param copiedFrom the line of a published plan that it is a copy of
  */
 public record LineView(
     String id,
@@ -50,7 +54,9 @@ public record LineView(
     boolean seen,
     List<LineFigure> figures,
     boolean figuresByHand,
-    List<LineRef> aligned) {
+    List<LineRef> aligned,
+    Optional<CarriedView> carriedOver,
+    Optional<CopiedView> copiedFrom) {
 
   public LineView {
     aligned = List.copyOf(aligned);
@@ -59,6 +65,12 @@ public record LineView(
     persons = List.copyOf(persons);
     figures = List.copyOf(figures);
   }
+
+  /** The line of an earlier year, and what came of it. */
+  public record CarriedView(LineRef from, Result result) {}
+
+  /** The line above that it is a copy of, and the revision of its plan that was answered last. */
+  public record CopiedView(LineRef from, int revision) {}
 
   /** Who helps: posts, members, and bodies in words. */
   public record HelpersView(List<String> posts, List<String> persons, List<String> bodies) {
@@ -101,6 +113,12 @@ public record LineView(
         node.said().get(Seen.class).isPresent(),
         Told.figures(node),
         node.said().get(Figures.class).isPresent(),
-        node.said().get(Aligned.class).orElse(Aligned.NONE).lines());
+        node.said().get(Aligned.class).orElse(Aligned.NONE).lines(),
+        node.said()
+            .get(CarriedOver.class)
+            .map(carried -> new CarriedView(carried.from(), carried.result())),
+        node.said()
+            .get(CopiedFrom.class)
+            .map(copied -> new CopiedView(copied.from(), copied.revision())));
   }
 }

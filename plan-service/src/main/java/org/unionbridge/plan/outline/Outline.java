@@ -58,28 +58,25 @@ public record Outline(List<PlanNode> nodes, int last) {
 
   /** The line above the one that stands here; nothing above those at the top. */
   public Optional<PlanNode> parentOf(int index) {
+    return ancestors(index).stream().findFirst();
+  }
+
+  /** The lines above the one that stands here, the nearest first. */
+  List<PlanNode> ancestors(int index) {
+    var above = new ArrayList<PlanNode>();
     int depth = nodes.get(index).depth();
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= 0 && depth > 0; i--) {
       if (nodes.get(i).depth() < depth) {
-        return Optional.of(nodes.get(i));
+        depth = nodes.get(i).depth();
+        above.add(nodes.get(i));
       }
     }
-    return Optional.empty();
+    return above;
   }
 
   /** Whether the line that stands here, or one above it, was set aside. */
   boolean isApart(int index) {
-    int depth = nodes.get(index).depth() + 1;
-    for (int i = index; i >= 0; i--) {
-      var node = nodes.get(i);
-      if (node.depth() < depth) {
-        depth = node.depth();
-        if (node.isAside()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return nodes.get(index).isAside() || ancestors(index).stream().anyMatch(PlanNode::isAside);
   }
 
   /** The same without what was set aside: what the plan is on paper. */
@@ -103,6 +100,16 @@ public record Outline(List<PlanNode> nodes, int last) {
     changed.addAll(instead);
     changed.addAll(nodes.subList(until, nodes.size()));
     return new Outline(changed, last);
+  }
+
+  /** The same with more lines behind it, under ids that are new here. */
+  Outline followedBy(Outline more) {
+    var all = new ArrayList<>(nodes);
+    int next = last;
+    for (var node : more.nodes) {
+      all.add(node.named("n" + ++next));
+    }
+    return new Outline(all, next);
   }
 
   /** The same after one more id was given to a line. */

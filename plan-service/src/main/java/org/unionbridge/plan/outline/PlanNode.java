@@ -89,6 +89,10 @@ public record PlanNode(
     return words.saying(new Seen(false));
   }
 
+  PlanNode named(String newId) {
+    return new PlanNode(newId, depth, kind, marker, text, lines, said);
+  }
+
   PlanNode at(int newDepth) {
     return new PlanNode(id, newDepth, kind, marker, text, lines, said);
   }
@@ -99,5 +103,14 @@ public record PlanNode(
 
   PlanNode saying(Attribute attribute) {
     return new PlanNode(id, depth, kind, marker, text, lines, said.with(attribute));
+  }
+
+  /**
+   * The same in another plan: what belongs to its own year and its own review is not taken along.
+   */
+  PlanNode copied(String newId) {
+    var firm = Firmness.of(strength());
+    return new PlanNode(newId, depth, kind, marker, text, Optional.empty(), said.copied())
+        .saying(firm);
   }
 }

@@ -25,7 +25,6 @@ final class AdoptedForm {
     int year = known.origin().year();
     var approval = new Approval(LocalDate.of(year, 1, 1), Approval.COMMITTEE, "");
     var tasks = PlannedTask.of(plan.outline(), year, List.of());
-    return new Plan.Approved(
-        plan, new InForce(approval, 1, tasks, Filing.none()), Optional.empty());
+    return new Plan.Approved(plan, InForce.first(approval, tasks), Optional.empty());
   }
 }

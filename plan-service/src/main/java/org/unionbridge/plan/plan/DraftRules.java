@@ -139,6 +139,8 @@ final class DraftRules {
       case Edit.Split _ -> "split";
       case Edit.Say(_, var what) -> what.change();
       case Edit.SetFigure _ -> "measured";
+      case Edit.CarryOver _ -> "carried-over";
+      case Edit.Answer _ -> "answered";
       case Edit.TakeOver _ -> "taken-over";
     };
   }

@@ -17,7 +17,7 @@ public record Origin(Optional<String> importId, int number, String unionId, int 
   }
 
   /** Of a plan that somebody began to write. */
-  static Origin begun(String unionId, int year) {
+  public static Origin begun(String unionId, int year) {
     return new Origin(Optional.empty(), 0, unionId, year);
   }
 }

@@ -9,18 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.unionbridge.plan.plan.PlanCommand.Begin;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.template.Templates;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.FieldFault;
-import org.unionbridge.platform.web.Fields;
 import org.unionbridge.platform.web.Form;
 import org.unionbridge.platform.web.PageView;
 import org.unionbridge.platform.web.Problem;
@@ -34,51 +29,23 @@ final class PlanApi {
 
   private static final List<String> STAGES =
       List.of("draft", "in-committee", "approved", "summarised", "closed", "withdrawn");
-  private static final int EARLIEST_YEAR = 2000;
-  private static final int LATEST_YEAR = 2100;
-  private static final int LONGEST_TITLE = 200;
+  static final int EARLIEST_YEAR = 2000;
+  static final int LATEST_YEAR = 2100;
 
   private final Plans plans;
+  private final Templates templates;
 
-  PlanApi(Plans plans) {
+  PlanApi(Plans plans, Templates templates) {
     this.plans = plans;
+    this.templates = templates;
   }
 
-  /** A plan to be written by hand. */
-  record PlanRequest(int year, String title, UnitKind unitKind, Level level, PeriodKind period) {
-    static PlanRequest read(Fields f) {
-      return new PlanRequest(
-          (int) f.number("year", EARLIEST_YEAR, LATEST_YEAR),
-          f.text("title", LONGEST_TITLE),
-          Words.read(f, "unitKind", UnitKind.values(), UnitKind::word),
-          Words.read(f, "level", Level.values(), Level::word),
-          Words.read(f, "period", PeriodKind.values(), PeriodKind::word));
-    }
-
-    PlanFile.Plan text() {
-      return new PlanFile.Plan(
-          title,
-          unitKind,
-          level,
-          new PlanFile.Period(period, null),
-          new PlanFile.Lines(0, 0),
-          new PlanFile.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
-    }
-  }
-
-  /** Begins a plan at the asker's own union. */
+  /** Begins a plan at the asker's own union: empty, or with the lines of a template. */
   @PostMapping
   @Action("plan.plan.begin")
   Mono<ResponseEntity<Answers.Created>> begin(@Form PlanRequest request, Call call) {
     var place = call.actor().place();
-    var command =
-        new Begin(Origin.begun(place.unionId(), request.year()), request.text(), Plans.touch(call));
+    var command = request.command(place, Plans.touch(call), templates);
     return plans
         .ask(call.scope(), place, call.newId(), call.context(), command)
         .map(outcome -> Answers.created(outcome, "/api/plan/plans", PlanProblems::explain));

@@ -23,6 +23,7 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
   static final String YEAR = "state.plan.origin.year";
   static final String UNION = "state.plan.origin.unionId";
   static final String STAGE = "state.stage";
+  static final String PUBLISHED_FOR = "state.force.publication.unitKinds";
 
   /** What a plan in force was called while there was no other stage. */
   static final String ADOPTED = "adopted";

@@ -1,16 +1,23 @@
 package org.unionbridge.plan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Summary;
 import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 
 /** What can be asked of a plan. */
 public sealed interface PlanCommand {
 
   /** Begins a draft with what was read, which may be nothing. */
   record Begin(Origin origin, PlanFile.Plan text, Touch touch) implements PlanCommand {}
+
+  /** Begins a draft with lines that come from elsewhere. */
+  record Compose(Origin origin, PlanFile.Plan head, Outline outline, Touch touch)
+      implements PlanCommand {}
 
   /** Takes over a plan that was approved before it came into the system. */
   record Adopt(Origin origin, PlanFile.Plan text, Approval approval) implements PlanCommand {}
@@ -39,6 +46,13 @@ public sealed interface PlanCommand {
 
   /** Begins to change a plan that is in force. */
   record Revise(Touch touch) implements PlanCommand {}
+
+  /** Lets the unions below begin theirs with it; nobody, where no kinds of units are told. */
+  record Publish(List<UnitKind> unitKinds, LocalDate on) implements PlanCommand {
+    public Publish {
+      unitKinds = List.copyOf(unitKinds);
+    }
+  }
 
   /** Shows the plan to the union above. */
   record File(LocalDate on) implements PlanCommand {}

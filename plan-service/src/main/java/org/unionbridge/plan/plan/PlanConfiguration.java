@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.search.SearchSource;
 import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.plan.template.Templates;
 import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
@@ -24,8 +25,8 @@ public class PlanConfiguration {
   }
 
   @Bean
-  PlanApi planApi(Plans plans) {
-    return new PlanApi(plans);
+  PlanApi planApi(Plans plans, Templates templates) {
+    return new PlanApi(plans, templates);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Summary;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 
 /** What happens to a plan. */
 sealed interface PlanEvent {
@@ -49,6 +50,9 @@ sealed interface PlanEvent {
   record PlanClosed(Which which, LocalDate on) implements PlanEvent {}
 
   record RevisionBegun(Which which, Touch touch) implements PlanEvent {}
+
+  /** The unions below may begin theirs with it, or no longer. */
+  record PlanPublished(Which which, List<UnitKind> unitKinds, LocalDate on) implements PlanEvent {}
 
   record PlanFiled(Which which, LocalDate on) implements PlanEvent {}
 

@@ -9,6 +9,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
 import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
 import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
 import org.unionbridge.plan.plan.PlanEvent.PlanFiled;
+import org.unionbridge.plan.plan.PlanEvent.PlanPublished;
 import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
 import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
 import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
@@ -16,6 +17,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
 import org.unionbridge.plan.plan.PlanEvent.PlanWithdrawn;
 import org.unionbridge.plan.plan.PlanEvent.RevisionBegun;
 import org.unionbridge.plan.plan.PlanEvent.Which;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.platform.store.Fact;
 
 /** What others are told of plans: ids, codes and days; no word of the plan or of a remark. */
@@ -46,6 +48,10 @@ final class PlanFacts {
       case PlanClosed(var which, var on) ->
           of("plan.closed", id, which).with("closedOn", on.toString());
       case RevisionBegun(var which, _) -> of("plan.revision.begun", id, which);
+      case PlanPublished(var which, var kinds, var on) ->
+          of("plan.published", id, which)
+              .with("unitKinds", kinds.stream().map(UnitKind::word).toList())
+              .with("publishedOn", on.toString());
       case PlanFiled(var which, var on) ->
           of("plan.filed", id, which).with("filedOn", on.toString());
       case FilingRemarked(var which, var remark) ->

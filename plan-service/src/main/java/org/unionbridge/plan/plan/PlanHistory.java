@@ -18,6 +18,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
 import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
 import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
 import org.unionbridge.plan.plan.PlanEvent.PlanFiled;
+import org.unionbridge.plan.plan.PlanEvent.PlanPublished;
 import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
 import org.unionbridge.plan.plan.PlanEvent.PlanSentBack;
 import org.unionbridge.plan.plan.PlanEvent.PlanSubmitted;
@@ -35,7 +36,7 @@ final class PlanHistory {
       case PlanDrafted(var plan, var bench) when state instanceof NotBegun ->
           new Draft(plan, bench);
       case PlanAdopted(var plan, var approval, var tasks) when state instanceof NotBegun ->
-          new Approved(plan, new InForce(approval, 1, tasks, Filing.none()), Optional.empty());
+          new Approved(plan, InForce.first(approval, tasks), Optional.empty());
       case PlanDrafted _, PlanAdopted _ -> throw PlanRules.impossible(state, event);
       case DraftChanged changed -> DraftRules.evolve(state, changed);
       case PlanRetitled(_, var title, var touch) when state instanceof Draft(var plan, _) ->
@@ -55,6 +56,7 @@ final class PlanHistory {
       case PlanFiled(var which, var day) ->
           FilingRules.evolve(
               state, FilingRules.of(state, event).filed(which.revision(), day), event);
+      case PlanPublished published -> PublicationRules.evolve(state, published);
       case FilingRemarked(_, var remark) ->
           FilingRules.evolve(state, FilingRules.of(state, event).with(remark), event);
       case FilingReturned(_, var remark) -> {
@@ -90,7 +92,7 @@ final class PlanHistory {
   private static Plan approved(Plan state, PlanApproved event) {
     return switch (state) {
       case InCommittee(var plan, _) -> {
-        var force = new InForce(event.approval(), 1, event.tasks(), Filing.none());
+        var force = InForce.first(event.approval(), event.tasks());
         yield new Approved(plan, force, Optional.empty());
       }
       case Approved approved -> RevisionRules.approved(approved, event);

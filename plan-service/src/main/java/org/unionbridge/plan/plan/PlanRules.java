@@ -5,6 +5,7 @@ import static org.unionbridge.platform.decision.Decision.refuse;
 
 import java.util.List;
 import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Approved;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plan.Closed;
@@ -47,7 +48,10 @@ final class PlanRules {
 
   static Decision<PlanEvent, PlanRefusal> decide(Plan state, PlanCommand command) {
     return switch (command) {
-      case Begin begin -> begin(state, begin);
+      case Begin(var origin, var text, var touch) ->
+          begin(state, PlanContent.of(origin, text), touch);
+      case PlanCommand.Compose(var origin, var head, var outline, var touch) ->
+          begin(state, new PlanContent(origin, head, outline, List.of()), touch);
       case Adopt adopt -> adopt(state, adopt);
       case PlanCommand.Change change -> DraftRules.change(state, change);
       case PlanCommand.Undo undo -> DraftRules.undo(state, undo);
@@ -59,6 +63,7 @@ final class PlanRules {
       case Summarise summarise -> summarise(state, summarise);
       case Close close -> close(state, close);
       case PlanCommand.Revise revise -> RevisionRules.begin(state, revise);
+      case PlanCommand.Publish publish -> PublicationRules.publish(state, publish);
       case PlanCommand.File file -> FilingRules.file(state, file);
       case PlanCommand.Comment comment -> FilingRules.comment(state, comment);
       case PlanCommand.Return back -> FilingRules.giveBack(state, back);
@@ -66,13 +71,10 @@ final class PlanRules {
     };
   }
 
-  private static Decision<PlanEvent, PlanRefusal> begin(Plan state, Begin command) {
+  private static Decision<PlanEvent, PlanRefusal> begin(Plan state, PlanContent plan, Touch touch) {
     return switch (state) {
-      case NotBegun _ ->
-          accept(
-              new PlanDrafted(
-                  PlanContent.of(command.origin(), command.text()), Bench.fresh(command.touch())));
-      case Begun known -> known(known, command.origin());
+      case NotBegun _ -> accept(new PlanDrafted(plan, Bench.fresh(touch)));
+      case Begun known -> known(known, plan.origin());
     };
   }
 

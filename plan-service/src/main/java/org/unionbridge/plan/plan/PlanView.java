@@ -36,6 +36,7 @@ record PlanView(
     List<Remark> remarks,
     Optional<Approval> approval,
     Optional<Filing> filing,
+    Optional<Publication> publication,
     Optional<Summary> summary,
     Optional<RevisingView> revising) {
 
@@ -71,6 +72,7 @@ record PlanView(
         plan.remarks(),
         force.map(InForce::approval),
         force.map(InForce::filing),
+        force.flatMap(InForce::publication),
         Standing.summary(stored.state()),
         Standing.revising(stored.state()).map(open -> RevisingView.of(plan, open)));
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plan.NotBegun;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
@@ -122,6 +123,19 @@ public final class Plans {
         .filter(plan -> unions.contains(plan.place().unionId()))
         .filter(plan -> Standing.force(plan.state()).isPresent())
         .switchIfEmpty(Mono.error(NotFound::new));
+  }
+
+  /** Plans in force of the unions above this place that are published for a kind of unit. */
+  public Mono<Page<Stored<Begun>>> published(Place place, UnitKind kind, PageRequest asked) {
+    var unions = unionsAbove(place);
+    if (unions.isEmpty()) {
+      return Mono.just(new Page<>(List.of(), Optional.empty()));
+    }
+    var criteria =
+        Criteria.oneOf(PlanCodec.UNION, unions)
+            .and(Criteria.where(PlanCodec.STAGE, "approved"))
+            .and(Criteria.where(PlanCodec.PUBLISHED_FOR, kind.word()));
+    return page(Scope.within("/" + unions.getFirst() + "/"), criteria, asked);
   }
 
   private static List<String> unionsAbove(Place place) {

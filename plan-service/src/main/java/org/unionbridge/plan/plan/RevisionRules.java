@@ -114,9 +114,7 @@ final class RevisionRules {
 
   static Approved approved(Approved state, PlanApproved event) {
     var open = state.revising().orElseThrow();
-    var force =
-        new InForce(
-            event.approval(), event.which().revision(), event.tasks(), state.force().filing());
+    var force = state.force().revised(event.approval(), event.which().revision(), event.tasks());
     return new Approved(state.plan().saying(open.outline()), force, Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.reading.PlanFile.Counts;
 import org.unionbridge.plan.reading.PlanFile.Figure;
 import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.Lines;
@@ -35,6 +36,23 @@ public final class Rewriting {
         read.setAside(),
         read.repairs(),
         read.gaps());
+  }
+
+  /** A plan of which nothing is written but its head. */
+  public static Plan blank(String title, UnitKind unitKind, Level level, Period period) {
+    return new Plan(
+        title,
+        unitKind,
+        level,
+        period,
+        new Lines(0, 0),
+        new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The plan under another title. */

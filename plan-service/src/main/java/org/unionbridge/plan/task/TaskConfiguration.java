@@ -37,6 +37,11 @@ public class TaskConfiguration {
   }
 
   @Bean
+  TaskResults taskResults(AggregateStore<Task, TaskEvent> store) {
+    return new TaskResults(store);
+  }
+
+  @Bean
   SearchSource taskSearch(AggregateStore<Task, TaskEvent> store) {
     return new TaskSearch(store);
   }

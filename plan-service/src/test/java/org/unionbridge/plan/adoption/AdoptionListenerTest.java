@@ -83,7 +83,12 @@ class AdoptionListenerTest {
   @Test
   void aPlanThatIsToBeWorkedOnIsADraft() {
     listener.apply(event(accepted().put("standing", "draft"))).block();
-    assertThat(adopted()).isInstanceOf(Plan.Draft.class);
+    assertThat(adopted())
+        .isInstanceOfSatisfying(
+            Plan.Draft.class,
+            draft ->
+                assertThat(draft.plan().outline().nodes())
+                    .anySatisfy(line -> assertThat(line.code()).isPresent()));
     assertThat(samples.facts()).containsExactly("plan.drafted");
   }
 

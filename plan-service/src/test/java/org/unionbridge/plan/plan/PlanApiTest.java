@@ -26,7 +26,8 @@ class PlanApiTest {
 
   private final PlanSamples samples = new PlanSamples();
   private final Plans plans = samples.plans();
-  private final ApiClient api = ApiClient.of("plan", Contexts.NOW, new PlanApi(plans));
+  private final ApiClient api =
+      ApiClient.of("plan", Contexts.NOW, new PlanApi(plans, PlanSamples.TEMPLATES));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   PlanApiTest() {

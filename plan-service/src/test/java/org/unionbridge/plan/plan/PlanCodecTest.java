@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.plan.outline.Attribute.Aligned;
 import org.unionbridge.plan.outline.Attribute.Aside;
+import org.unionbridge.plan.outline.Attribute.CarriedOver;
+import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
@@ -29,7 +31,9 @@ import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.LineRef;
+import org.unionbridge.plan.outline.Result;
 import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.testing.Golden;
 
 class PlanCodecTest {
@@ -80,6 +84,9 @@ class PlanCodecTest {
             new Aside(true),
             new Seen(true),
             new Figures(List.of(PlanStages.FIGURE)),
+            new CopiedFrom(new LineRef("p8", "n3"), 2, "mark", 9),
+            new CarriedOver(
+                new LineRef("p7", "n2"), new Result(Result.State.LATE, Optional.of(DAY))),
             new Aligned(List.of(new LineRef("p9", "n4"))));
     var state = PlanStages.DRAFT;
     for (var each : said) {
@@ -103,6 +110,7 @@ class PlanCodecTest {
         new PlanEvent.PlanSummarised(FIRST, PlanStages.SUMMARY),
         new PlanEvent.PlanClosed(FIRST, DAY),
         new PlanEvent.RevisionBegun(SECOND, TOUCH),
+        new PlanEvent.PlanPublished(FIRST, List.of(UnitKind.SCHOOL), DAY),
         new PlanEvent.PlanFiled(FIRST, DAY),
         new PlanEvent.FilingRemarked(FIRST, REMARK),
         new PlanEvent.FilingReturned(FIRST, REMARK),

@@ -30,6 +30,7 @@ import org.unionbridge.plan.plan.PlanRefusal.NotYourChange;
 import org.unionbridge.plan.plan.PlanRefusal.NothingToUndo;
 import org.unionbridge.plan.plan.PlanRefusal.NothingWritten;
 import org.unionbridge.plan.plan.PlanRefusal.WrongStage;
+import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.testing.Contexts;
 
@@ -40,6 +41,7 @@ class PlanRulesTest {
   private static final Map<String, PlanCommand> COMMANDS =
       Map.ofEntries(
           Map.entry("begin", new PlanCommand.Begin(ORIGIN, TEXT, TOUCH)),
+          Map.entry("compose", new PlanCommand.Compose(ORIGIN, PLAN.read(), PLAN.outline(), TOUCH)),
           Map.entry("adopt", new PlanCommand.Adopt(ORIGIN, TEXT, APPROVAL)),
           Map.entry("change", new PlanCommand.Change(PlanStages.EDIT, TOUCH)),
           Map.entry("retitle", new PlanCommand.Retitle("新的标题", TOUCH)),
@@ -51,6 +53,7 @@ class PlanRulesTest {
           Map.entry("summarise", new PlanCommand.Summarise(PlanStages.SUMMARY)),
           Map.entry("close", new PlanCommand.Close(DAY)),
           Map.entry("revise", new PlanCommand.Revise(TOUCH)),
+          Map.entry("publish", new PlanCommand.Publish(List.of(UnitKind.SCHOOL), DAY)),
           Map.entry("file", new PlanCommand.File(DAY)),
           Map.entry("comment", new PlanCommand.Comment(PlanStages.REMARK)),
           Map.entry("return", new PlanCommand.Return(PlanStages.REMARK)),
@@ -64,6 +67,7 @@ class PlanRulesTest {
       """
       command    not-adopted draft        in-committee approved   revising           revision-submitted summarised closed withdrawn
       begin      draft       same         same         same       same               same               same       same   same
+      compose    draft       same         same         same       same               same               same       same   same
       adopt      approved    same         same         same       same               same               same       same   same
       change     -           draft        -            -          same               -                  -          -      -
       retitle    -           draft        -            -          -                  -                  -          -      -
@@ -75,6 +79,7 @@ class PlanRulesTest {
       summarise  -           -            -            summarised -                  -                  same       -      -
       close      -           -            -            -          -                  -                  closed     same   -
       revise     -           -            -            revising   same               same               -          -      -
+      publish    -           -            -            approved   revising           revision-submitted -          -      -
       file       -           -            -            approved   same               revision-submitted same       closed -
       comment    -           -            -            -          revising           -                  summarised -      -
       return     -           -            -            -          revising           -                  summarised -      -
@@ -180,5 +185,16 @@ class PlanRulesTest {
       assertThatThrownBy(() -> PlanHistory.evolve(state, approved))
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @Test
+  void aPublishedPlanStaysSoThroughItsRevisionsUntilItIsTakenBack() {
+    var published = after(PlanStages.REVISION_SUBMITTED, command("publish"));
+    assertThat(PlanRules.decide(published, command("publish"))).isEqualTo(Decision.accept());
+    var second = (Plan.Approved) after(published, command("approve"));
+    assertThat(second.force().publication())
+        .contains(new Publication(List.of(UnitKind.SCHOOL), DAY));
+    var back = (Plan.Approved) after(second, new PlanCommand.Publish(List.of(), DAY));
+    assertThat(back.force().publication()).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.PlanCommand.Adopt;
@@ -32,6 +33,7 @@ import org.unionbridge.plan.reading.PlanFile.SetAside;
 import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.plan.standing.StandingSamples;
+import org.unionbridge.plan.template.Templates;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.outbox.Envelope;
@@ -43,6 +45,8 @@ import org.unionbridge.testing.InMemoryAggregateStore;
 public final class PlanSamples {
 
   public static final Place SCHOOL = new Place("u1029", "/u1/u1029/");
+
+  public static final Templates TEMPLATES = Templates.shipped(Catalogue.shipped());
 
   static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
   static final Approval APPROVAL =
@@ -163,6 +167,14 @@ public final class PlanSamples {
     }
     submit(id);
     ask(SCHOOL, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
+  }
+
+  /** The same of that union. */
+  public void reviseAt(String id, Place place, Edit edit) {
+    ask(place, id, new PlanCommand.Revise(TOUCH));
+    ask(place, id, new PlanCommand.Change(edit, TOUCH));
+    ask(place, id, new PlanCommand.Submit(LocalDate.of(2026, 2, 3)));
+    ask(place, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
   }
 
   /** Asks something of a plan, which must do it. */

@@ -38,7 +38,7 @@ final class PlanStages {
   static final Edit EDIT = new Edit.ChangeText("n2", Optional.of("1、"), "举办五次活动。");
   static final Outline CHANGED = changed(PLAN.outline());
   static final List<PlannedTask> TASKS = PlannedTask.of(PLAN.outline(), 2026, List.of());
-  static final InForce FORCE = new InForce(APPROVAL, 1, TASKS, Filing.none());
+  static final InForce FORCE = InForce.first(APPROVAL, TASKS);
   static final InForce FILED = FORCE.with(Filing.none().filed(1, DAY));
   static final Revising OPEN =
       new Revising(

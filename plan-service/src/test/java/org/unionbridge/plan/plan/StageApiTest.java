@@ -32,7 +32,10 @@ class StageApiTest {
   private final PlanSamples samples = new PlanSamples();
   private final ApiClient api =
       ApiClient.of(
-          "plan", Contexts.NOW, new PlanApi(samples.plans()), new StageApi(samples.plans()));
+          "plan",
+          Contexts.NOW,
+          new PlanApi(samples.plans(), PlanSamples.TEMPLATES),
+          new StageApi(samples.plans()));
   private final WebTestClient chair = api.as(Actors.in("chair", "/u1/u1029/"));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
@@ -184,5 +187,40 @@ class StageApiTest {
     post(elsewhere, "/p1/approval", APPROVAL).expectStatus().isNotFound();
     post(elsewhere, "/p1/sending-back", Map.of("code", "other")).expectStatus().isNotFound();
     post(elsewhere, "/p1/summary", Map.of("text", "好")).expectStatus().isNotFound();
+  }
+
+  @Test
+  void aPlanBeginsWithTheLinesOfATemplate() {
+    var body = Map.of("year", 2027, "title", "2027年工会工作计划", "template", "school");
+    officer
+        .post()
+        .uri("/api/plan/plans")
+        .contentType(APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange()
+        .expectStatus()
+        .isCreated();
+    officer
+        .get()
+        .uri("/api/plan/plans?year=2027")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.items[0].unitKind")
+        .isEqualTo("school")
+        .jsonPath("$.items[0].lines")
+        .value((Integer lines) -> assertThat(lines).isGreaterThan(25));
+    for (var wrong :
+        List.of(
+            Map.of("year", 2027, "title", "计划", "template", "club"),
+            Map.of("year", 2027, "title", "计划"))) {
+      officer
+          .post()
+          .uri("/api/plan/plans")
+          .contentType(APPLICATION_JSON)
+          .bodyValue(wrong)
+          .exchange()
+          .expectStatus()
+          .isBadRequest();
+    }
   }
 }

@@ -68,6 +68,25 @@ class RealItemsTest {
         .isGreaterThanOrEqualTo(percent * all);
   }
 
+  /** Only these become the kind of a line without anybody saying so. */
+  @ParameterizedTest
+  @CsvSource({"001, 99", "002, 99", "004, 99"})
+  void theOnlyKindThatIsProposedIsTheRightOne(String document, int percent) throws IOException {
+    var rows = taken(document);
+    var sole =
+        nodes(document).stream()
+            .filter(node -> Objects.requireNonNull(node.kinds()).size() == 1)
+            .toList();
+    long right =
+        sole.stream()
+            .filter(node ->
+                rows.stream().filter(each -> each.isOf(node)).anyMatch(each -> each.isMetBy(node)))
+            .count();
+    assertThat(right * 100)
+        .as("%s: %s of %s", document, right, sole.size())
+        .isGreaterThanOrEqualTo(percent * sole.size());
+  }
+
   private static List<Node> nodes(String document) throws IOException {
     var file = PLANS.resolve(document + ".txt");
     assumeTrue(Files.isReadable(file), "skipped: the real plan documents are not in " + PLANS);

@@ -1,0 +1,21 @@
+package org.unionbridge.plan.publication;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionbridge.plan.drafting.Drafts;
+import org.unionbridge.plan.plan.Plans;
+
+/** Published plans, wired. */
+@Configuration(proxyBeanMethods = false)
+public class PublicationConfiguration {
+
+  @Bean
+  PublicationApi publicationApi(Plans plans) {
+    return new PublicationApi(plans);
+  }
+
+  @Bean
+  OfferApi offerApi(Plans plans, Drafts drafts) {
+    return new OfferApi(plans, drafts);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of templates. */
+@NullMarked
+package org.unionbridge.plan.template;
+
+import org.jspecify.annotations.NullMarked;
