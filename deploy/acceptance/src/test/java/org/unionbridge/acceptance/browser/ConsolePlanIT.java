@@ -255,8 +255,21 @@ class ConsolePlanIT {
       page.evaluate(TIMED);
       for (var key :
           new String[] {
-            "ArrowDown", "Tab", "Shift+Tab", "Alt+ArrowDown", "Alt+ArrowUp", "ArrowDown", "e", "End",
-            "A", "Enter", "Delete", "Control+z", "End", "ArrowUp", "Home"
+            "ArrowDown",
+            "Tab",
+            "Shift+Tab",
+            "Alt+ArrowDown",
+            "Alt+ArrowUp",
+            "ArrowDown",
+            "e",
+            "End",
+            "A",
+            "Enter",
+            "Delete",
+            "Control+z",
+            "End",
+            "ArrowUp",
+            "Home"
           }) {
         page.keyboard().press(key);
         window.settled();

@@ -17,7 +17,9 @@ import org.unionbridge.acceptance.Federation;
 import org.unionbridge.acceptance.RunningSystem;
 import org.unionbridge.testing.Golden;
 
-/** From a file on somebody's desk to the union's plan: looked over beside its source, by keyboard. */
+/**
+ * From a file on somebody's desk to the union's plan: looked over beside its source, by keyboard.
+ */
 class ConsoleReviewIT {
 
   private static final View DESK = new View(Size.DESK, "zh-CN");
