@@ -82,6 +82,13 @@ function lunarDay(date: number): string {
   return `${'初十廿'.charAt(Math.floor(date / 10))}${DIGITS.charAt(date % 10)}`
 }
 
+/** 3月, Mar. */
+export function monthWords(month: number): string {
+  return new Intl.DateTimeFormat(spoken(), { timeZone: 'UTC', month: 'short' }).format(
+    Date.UTC(2026, month - 1, 1),
+  )
+}
+
 /** Until when, in words that say how pressing it is: 今天到期, 已过 4 天, 3月6日 周五. */
 export function dueWords(due: Day, today: Day): string {
   const left = daysBetween(today, due)

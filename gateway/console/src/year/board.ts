@@ -1,5 +1,5 @@
 import { say, spoken, word } from '@/i18n'
-import { daysBetween, dayWords, type Day } from '@/i18n/times'
+import { daysBetween, dayWords, monthWords, type Day } from '@/i18n/times'
 import type { GridColumn, GridGroup, GridItem } from '@/parts/grid'
 import {
   festivalOf,
@@ -32,7 +32,7 @@ export function columnsOf({ year, today, calendar }: Shown): GridColumn[] {
     const here = calendar.festivals.filter(({ day }) => day.startsWith(key))
     return {
       key,
-      label: say('year.month', { n: i + 1 }),
+      label: monthWords(i + 1),
       notes: here.map(
         ({ festival, day }) => `${festivalWord(festival)}${spoken() === 'en' ? ' ' : ''}${short(day)}`,
       ),
@@ -86,7 +86,7 @@ function cellText(task: YearTask, state: string, shown: Shown): string {
   if (festival) return short(festival.day)
   const months = monthsOf(task, shown.year)
   if (months.length > 1) return say('year.cell.months', { from: months[0], until: months.at(-1) })
-  return state === 'now' ? short(task.lastWorkingDay) : say('year.month', { n: months[0] })
+  return state === 'now' ? short(task.lastWorkingDay) : monthWords(months[0] ?? 1)
 }
 
 function cellWords(task: YearTask, state: string, today: Day): string {

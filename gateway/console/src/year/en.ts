@@ -61,7 +61,6 @@ export const year: Words<typeof zh> = {
   item: 'What',
   regular: 'Regular work',
   monthly: 'By month',
-  month: 'M{n}',
   festival: {
     'new-year': 'New Year',
     'spring-festival': 'Spring F.',

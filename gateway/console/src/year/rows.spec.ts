@@ -17,7 +17,7 @@ describe('the rows of a year', () => {
       task({ id: 'c', text: '送温暖', from: '2026-01-01', until: '2026-01-31' }),
       task({ id: 'd', text: '生日慰问', scheduled: false }),
     ])
-    expect(rows.monthly.map((row) => row.text)).toEqual(['送温暖', '召开委员会议'])
+    expect(rows.monthly.map((row) => row.text)).toEqual(['送温暖', '召开委员会议。'])
     expect(rows.monthly[1]?.tasks.map((one) => one.id)).toEqual(['a', 'b'])
     expect(rows.regular.map((row) => row.text)).toEqual(['生日慰问'])
   })

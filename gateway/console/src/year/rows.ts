@@ -102,7 +102,7 @@ export function rowsOf(tasks: readonly YearTask[]): { regular: YearRow[]; monthl
     const key = `${task.scheduled ? 'm' : 'r'} ${name(task.text)}`
     rows.set(key, [...(rows.get(key) ?? []), task])
   }
-  const made = [...rows].map(([key, own]) => ({ key, text: name(own[0]?.text ?? ''), tasks: own }))
+  const made = [...rows].map(([key, own]) => ({ key, text: own[0]?.text ?? '', tasks: own }))
   const start = (row: YearRow) => row.tasks.map((task) => task.from).sort()[0] ?? ''
   made.sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))
   return {

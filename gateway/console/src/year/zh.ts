@@ -53,7 +53,6 @@ export const year = {
   item: '事项',
   regular: '常规工作',
   monthly: '月份安排',
-  month: '{n}月',
   festival: {
     'new-year': '元旦',
     'spring-festival': '春节',
