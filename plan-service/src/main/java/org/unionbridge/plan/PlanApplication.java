@@ -16,6 +16,7 @@ import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.paper.PaperConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
 import org.unionbridge.plan.publication.PublicationConfiguration;
+import org.unionbridge.plan.quota.QuotaConfiguration;
 import org.unionbridge.plan.review.ReviewConfiguration;
 import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
@@ -59,6 +60,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   TaskConfiguration.class,
   CarryingConfiguration.class,
   MeasureConfiguration.class,
+  QuotaConfiguration.class,
   LikenessConfiguration.class,
   SearchConfiguration.class,
   TitlesConfiguration.class,

@@ -39,8 +39,6 @@ class PlanDoorIT {
           entry("every", "year"),
           entry("does", List.of("chair")),
           entry("told", List.of("member")));
-  private static final Map<String, Object> FIGURE =
-      Map.of("class", "target", "comparator", ">=", "min", "4", "unit", "次");
   private static final DoorRig DOOR = DoorRig.start(PlanApplication.class, "plan");
 
   @AfterAll
@@ -101,94 +99,8 @@ class PlanDoorIT {
     var paper = "/api/plan/plans/" + plan + "/document";
     existing.put("GET /api/plan/plans/{id}/document", Existing.at(paper));
     existing.put("POST /api/plan/plans/{id}/document", new Existing(paper, TEXT.getBytes(UTF_8)));
-    onPlans()
-        .forEach((route, body) ->
-            existing.put(
-                "POST /api/plan/plans/{id}" + route,
-                new Existing(
-                    "/api/plan/plans/"
-                        + plan
-                        + route.replace("{node}", "n1").replace("{number}", "1"),
-                    body)));
-    attributes()
-        .forEach((route, body) ->
-            existing.put(
-                "PUT /api/plan/plans/{id}" + route,
-                new Existing(
-                    "/api/plan/plans/"
-                        + plan
-                        + route.replace("{node}", "n1").replace("{number}", "1"),
-                    body)));
-    var carryOver = "/api/plan/plans/" + plan + "/carry-over";
-    existing.put("GET /api/plan/plans/{id}/carry-over", Existing.at(carryOver));
-    existing.put(
-        "POST /api/plan/plans/{id}/carry-over", new Existing(carryOver, Map.of("year", 2027)));
-    existing.put("GET /api/plan/templates/{code}", Existing.at("/api/plan/templates/school"));
-    var publication = "/api/plan/plans/" + plan + "/publication";
-    existing.put(
-        "POST /api/plan/plans/{id}/publication",
-        new Existing(publication, Map.of("unitKinds", List.of("school"))));
-    existing.put(
-        "POST /api/plan/publications/{id}/plans",
-        new Existing(
-            "/api/plan/publications/p9/plans",
-            Map.of("year", 2027, "title", "计划", "unitKind", "school")));
-    var offers = "/api/plan/plans/" + plan + "/offers";
-    existing.put("GET /api/plan/plans/{id}/offers", Existing.at(offers));
-    existing.put(
-        "POST /api/plan/plans/{id}/offers/{line}",
-        new Existing(offers + "/n1", Map.of("answer", "take")));
-    var above = "/api/plan/plans/" + plan + "/above";
-    existing.put("GET /api/plan/plans/{id}/above", Existing.at(above));
-    existing.put("GET /api/plan/plans/{id}/above/{above}", Existing.at(above + "/p9"));
+    PlanCalls.of(plan).forEach(existing::put);
     return existing;
-  }
-
-  /** What can be said of a line beside its words. */
-  private static Map<String, Object> attributes() {
-    List<String> nobody = List.of();
-    return Map.ofEntries(
-        entry(
-            "/lines/{node}/helpers", Map.of("posts", nobody, "persons", nobody, "bodies", nobody)),
-        entry("/lines/{node}/goal", Map.of("goal", true)),
-        entry("/lines/{node}/aside", Map.of("aside", true)),
-        entry("/lines/{node}/aligned", Map.of("to", nobody)),
-        entry("/lines/{node}/figures/{number}", FIGURE),
-        entry("/seen", Map.of("lines", List.of("n1"))));
-  }
-
-  /** What can be asked of a plan, each with what it takes. */
-  private static Map<String, Object> onPlans() {
-    var nothing = Map.of();
-    var remark = Map.of("code", "unclear");
-    return Map.ofEntries(
-        Map.entry("/submission", nothing),
-        Map.entry("/sending-back", remark),
-        Map.entry("/approval", Map.of("approvedOn", "2026-02-03", "body", "committee")),
-        Map.entry("/withdrawal", nothing),
-        Map.entry("/summary", Map.of("text", "办了三场活动")),
-        Map.entry("/closing", nothing),
-        Map.entry("/revisions", nothing),
-        Map.entry("/lines", Map.of("kind", "item", "text", "组织春游")),
-        Map.entry("/lines/{node}/words", Map.of("text", "组织春游")),
-        Map.entry("/lines/{node}/place", nothing),
-        Map.entry("/lines/{node}/removal", nothing),
-        Map.entry("/lines/{node}/joining", nothing),
-        Map.entry("/lines/{node}/splitting", Map.of("at", 2)),
-        Map.entry("/lines/{node}/months", Map.of("from", 3)),
-        Map.entry("/lines/{node}/kind", Map.of("code", "OUTING")),
-        Map.entry(
-            "/lines/{node}/responsible",
-            Map.of("posts", List.of("chair"), "persons", List.of("m1"))),
-        Map.entry("/lines/{node}/strength", Map.of("strength", "firm")),
-        Map.entry("/lines/{node}/figures", FIGURE),
-        Map.entry("/lines/{node}/figures/{number}/removal", nothing),
-        Map.entry("/undoing", nothing),
-        Map.entry("/title", Map.of("title", "工会工作计划")),
-        Map.entry("/filing", nothing),
-        Map.entry("/filing/remark", remark),
-        Map.entry("/filing/return", remark),
-        Map.entry("/filing/acceptance", nothing));
   }
 
   private static Map<String, Object> newKind() {

@@ -12,7 +12,6 @@ import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Query;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Measures over HTTP. */
@@ -20,10 +19,10 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/plan/measures")
 final class MeasureApi {
 
-  private final List<Contributions> sources;
+  private final Measures measures;
 
-  MeasureApi(List<Contributions> sources) {
-    this.sources = List.copyOf(sources);
+  MeasureApi(Measures measures) {
+    this.measures = measures;
   }
 
   record MeasureView(String code, long quantity) {}
@@ -36,10 +35,7 @@ final class MeasureApi {
     var query = call.query();
     var code = query.text("code").orElseThrow(() -> fault("code", "required"));
     var criteria = criteria(code, query);
-    return Flux.fromIterable(sources)
-        .flatMap(source -> source.sum(call.scope(), criteria))
-        .reduce(0L, Long::sum)
-        .map(quantity -> new MeasureView(code, quantity));
+    return measures.sum(call.scope(), criteria).map(quantity -> new MeasureView(code, quantity));
   }
 
   private static Criteria criteria(String code, Query query) {

@@ -52,7 +52,12 @@ public class MeasureConfiguration {
   }
 
   @Bean
-  MeasureApi measureApi(List<Contributions> sources) {
-    return new MeasureApi(sources);
+  Measures measures(List<Contributions> sources) {
+    return new Measures(sources);
+  }
+
+  @Bean
+  MeasureApi measureApi(Measures measures) {
+    return new MeasureApi(measures);
   }
 }

@@ -3,7 +3,6 @@ package org.unionbridge.plan.template;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -13,8 +12,11 @@ import org.unionbridge.plan.reading.PlanFile.PeriodKind;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.platform.store.StoreFailure.NotFound;
 import org.unionbridge.platform.web.Action;
+import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
+import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.PageView;
+import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Mono;
 
@@ -59,14 +61,21 @@ final class TemplateApi {
     return Mono.just(new PageView<>(all, null));
   }
 
-  @GetMapping("/{code}")
+  /** One of them with its lines, by its code. */
+  @GetMapping("/lines")
   @Action("plan.template.see")
-  Mono<TemplateView> show(@PathVariable String code, Call call, ServerWebExchange exchange) {
+  @Asks("code")
+  Mono<TemplateView> show(Call call, ServerWebExchange exchange) {
+    var code = call.query().text("code").orElseThrow(TemplateApi::missing);
     return Mono.justOrEmpty(templates.template(code))
         .map(template ->
             new TemplateView(
                 TemplateLine.of(template, Texts.languageOf(exchange)),
                 LineView.of(template.outline())))
         .switchIfEmpty(Mono.error(NotFound::new));
+  }
+
+  private static RuntimeException missing() {
+    return Problem.badFields(List.of(new FieldFault("code", "required", List.of()))).asException();
   }
 }

@@ -23,7 +23,7 @@ class MeasureApiTest {
   private final Contributions welfare = contributions("welfare");
   private final Contributions plan = contributions("plan");
   private final ApiClient api =
-      ApiClient.of("plan", Contexts.NOW, new MeasureApi(List.of(welfare, plan)));
+      ApiClient.of("plan", Contexts.NOW, new MeasureApi(new Measures(List.of(welfare, plan))));
 
   private Contributions contributions(String service) {
     return new Contributions(

@@ -177,6 +177,11 @@ public final class PlanSamples {
     ask(place, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
   }
 
+  /** Somebody changes the draft like this. */
+  public void change(String id, Edit edit) {
+    ask(SCHOOL, id, new PlanCommand.Change(edit, TOUCH));
+  }
+
   /** Asks something of a plan, which must do it. */
   public void ask(Place place, String id, PlanCommand command) {
     var outcome = plans().ask(Scope.everything(), place, id, Contexts.plain(), command).block();

@@ -95,12 +95,12 @@ class TemplatesTest {
         .value((List<String> codes) -> assertThat(codes).hasSize(7).startsWith("organ", "school"));
     officer
         .get()
-        .uri("/api/plan/templates/school")
+        .uri("/api/plan/templates/lines?code=school")
         .exchange()
         .expectBody()
         .jsonPath("$.lines[0].text")
         .isEqualTo("指导思想");
-    officer.get().uri("/api/plan/templates/club").exchange().expectStatus().isNotFound();
+    officer.get().uri("/api/plan/templates/lines?code=club").exchange().expectStatus().isNotFound();
     api.as(Actors.in("member", "/u1/u1029/"))
         .get()
         .uri("/api/plan/templates")

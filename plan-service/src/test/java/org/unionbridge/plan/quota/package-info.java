@@ -1,0 +1,5 @@
+/** Tests of quotas. */
+@NullMarked
+package org.unionbridge.plan.quota;
+
+import org.jspecify.annotations.NullMarked;
