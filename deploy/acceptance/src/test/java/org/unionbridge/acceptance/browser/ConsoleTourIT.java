@@ -92,6 +92,7 @@ class ConsoleTourIT {
         .alsoAt("chair", "/plans/:id", "/paper")
         .alsoAt("chair", "/plans/:id", "/edit")
         .alsoAt("chair", "/plans/:id", "/revisions")
+        .alsoAt("chair", "/plans/:id", "/review")
         .alsoAt("chair", "/members/:id", "/correction")
         .alsoAt("chair", "/members/:id", "/transfer")
         .alsoAt("chair", "/members/:id", "/departure")
