@@ -76,7 +76,10 @@ final class PlanPart {
   private static String sent(Scene scene, Row row) {
     return scene
         .by(row.by())
-        .upload("/api/plan/imports?name=" + row.file(), DemoData.bytes("samples/" + row.file()), row.idKey())
+        .upload(
+            "/api/plan/imports?name=" + row.file(),
+            DemoData.bytes("samples/" + row.file()),
+            row.idKey())
         .text("id");
   }
 
