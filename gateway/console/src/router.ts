@@ -138,6 +138,11 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.kind.see' },
       },
       {
+        path: 'plans/new',
+        component: () => import('./beginning/NewPlanPage.vue'),
+        meta: { action: 'plan.plan.begin' },
+      },
+      {
         path: 'plans/import',
         component: () => import('./plans/ImportFormPage.vue'),
         meta: { action: 'plan.import.send' },

@@ -17,6 +17,7 @@ import { visits } from '@/visits/en'
 import { tasks } from '@/tasks/en'
 import { reminders } from '@/reminders/en'
 import { plans } from '@/plans/en'
+import { beginning } from '@/beginning/en'
 import { year } from '@/year/en'
 import { editor } from '@/editor/en'
 import { catalogue } from '@/catalogue/en'
@@ -30,6 +31,7 @@ export const inside: Words<typeof zh> = {
   members,
   unions,
   plans,
+  beginning,
   review,
   reminders,
   tasks,

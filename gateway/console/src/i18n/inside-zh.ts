@@ -15,6 +15,7 @@ import { visits } from '@/visits/zh'
 import { tasks } from '@/tasks/zh'
 import { reminders } from '@/reminders/zh'
 import { plans } from '@/plans/zh'
+import { beginning } from '@/beginning/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
 import { catalogue } from '@/catalogue/zh'
@@ -29,6 +30,7 @@ export const inside = {
   members,
   unions,
   plans,
+  beginning,
   review,
   reminders,
   tasks,

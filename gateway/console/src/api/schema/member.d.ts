@@ -533,10 +533,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OwnPost: {
+            post: string;
+            /** Format: date */
+            since: string;
+            union: string;
+            unionId: string;
+        };
         OwnView: {
             member?: components["schemas"]["MemberView"];
             memberId?: string;
-            posts: components["schemas"]["PostView"][];
+            posts: components["schemas"]["OwnPost"][];
             union?: components["schemas"]["UnionName"];
         };
         PageViewMemberView: {
@@ -674,9 +681,10 @@ export interface operations {
                      *       "memberId": "5h2n8r4v0y3c7g1k9p6d",
                      *       "posts": [
                      *         {
-                     *           "memberId": "5h2n8r4v0y3c7g1k9p6d",
                      *           "post": "chair",
-                     *           "since": "2026-03-08"
+                     *           "since": "2026-03-08",
+                     *           "union": "…",
+                     *           "unionId": "u1029"
                      *         }
                      *       ],
                      *       "union": {

@@ -1614,6 +1614,12 @@ export interface components {
             from: components["schemas"]["LineRef"];
             result: components["schemas"]["Result"];
         };
+        CarryOverView: {
+            lines: components["schemas"]["Proposed"][];
+            planId: string;
+            /** Format: int32 */
+            year: number;
+        };
         ChangedView: {
             line?: string;
             /** Format: int64 */
@@ -1769,6 +1775,12 @@ export interface components {
             areas: components["schemas"]["AreaView"][];
             items: components["schemas"]["Row"][];
         };
+        KindMeasure: {
+            code: string;
+            of?: string;
+            per?: string;
+            unit: string;
+        };
         KindView: {
             area: string;
             capabilities: string[];
@@ -1776,7 +1788,7 @@ export interface components {
             does: string[];
             every: string;
             fields: components["schemas"]["FieldView"][];
-            measure?: components["schemas"]["MeasureView"];
+            measure?: components["schemas"]["KindMeasure"];
             months: number[];
             name: string;
             names: components["schemas"]["Names"];
@@ -2090,6 +2102,11 @@ export interface components {
             title?: string;
             trace?: string;
             type?: string;
+        };
+        Proposed: {
+            line: string;
+            reasons: ("standing" | "recurring" | "unfinished")[];
+            result: components["schemas"]["Result"];
         };
         ProposedKind: {
             code: string;
@@ -3605,7 +3622,9 @@ export interface operations {
                      *       ],
                      *       "measure": {
                      *         "code": "287 082",
-                     *         "quantity": 1
+                     *         "of": "…",
+                     *         "per": "…",
+                     *         "unit": "…"
                      *       },
                      *       "months": [
                      *         1
@@ -6071,14 +6090,23 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "287 082",
-                     *       "name": "李明",
-                     *       "words": [
-                     *         "…"
-                     *       ]
+                     *       "lines": [
+                     *         {
+                     *           "line": "…",
+                     *           "reasons": [
+                     *             "standing"
+                     *           ],
+                     *           "result": {
+                     *             "on": "2026-03-08",
+                     *             "state": "done"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *       "year": 2026
                      *     }
                      */
-                    "*/*": components["schemas"]["ProposedView"];
+                    "*/*": components["schemas"]["CarryOverView"];
                 };
             };
             /** @description Bad Request */

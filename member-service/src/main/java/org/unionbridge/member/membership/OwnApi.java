@@ -31,9 +31,9 @@ final class OwnApi {
 
   record UnionName(String id, String name) {}
 
-  record PostView(String post, String unionId, String union, LocalDate since) {
-    static PostView of(Unions.Held held) {
-      return new PostView(held.post(), held.union().id(), held.union().name(), held.since());
+  record OwnPost(String post, String unionId, String union, LocalDate since) {
+    static OwnPost of(Unions.Held held) {
+      return new OwnPost(held.post(), held.union().id(), held.union().name(), held.since());
     }
   }
 
@@ -42,7 +42,7 @@ final class OwnApi {
       Optional<String> memberId,
       Optional<MemberView> member,
       Optional<UnionName> union,
-      List<PostView> posts) {}
+      List<OwnPost> posts) {}
 
   @GetMapping
   @Action("member.own.see")
@@ -56,7 +56,7 @@ final class OwnApi {
   private Mono<OwnView> own(String memberId) {
     return Mono.zip(
             member(memberId).map(Optional::of).defaultIfEmpty(Optional.empty()),
-            unions.heldBy(memberId).map(PostView::of).collectList())
+            unions.heldBy(memberId).map(OwnPost::of).collectList())
         .flatMap(found ->
             union(found.getT1())
                 .map(union ->

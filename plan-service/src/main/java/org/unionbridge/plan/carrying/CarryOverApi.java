@@ -79,8 +79,8 @@ final class CarryOverApi {
   }
 
   /** The lines that the next year may go on with, with what came of them. */
-  record ProposedView(String planId, int year, List<Proposed> lines) {
-    ProposedView {
+  record CarryOverView(String planId, int year, List<Proposed> lines) {
+    CarryOverView {
       lines = List.copyOf(lines);
     }
   }
@@ -106,10 +106,10 @@ final class CarryOverApi {
 
   @GetMapping
   @Action("plan.plan.see")
-  Mono<ProposedView> proposed(@PathVariable String id, Call call) {
+  Mono<CarryOverView> proposed(@PathVariable String id, Call call) {
     return year(call, id)
         .map(year ->
-            new ProposedView(
+            new CarryOverView(
                 id, year.number(), CarryingOver.proposed(year.outline(), year.results())));
   }
 

@@ -26,7 +26,7 @@ record KindView(
     List<String> weakWords,
     List<String> notWords,
     List<FieldView> fields,
-    Optional<MeasureView> measure,
+    Optional<KindMeasure> measure,
     String every,
     int times,
     List<Integer> months,
@@ -44,7 +44,7 @@ record KindView(
   record FieldView(String code, String type, String name, Map<String, String> choices) {}
 
   /** What is counted, and in what. */
-  record MeasureView(String code, String unit, Optional<String> of, Optional<String> per) {}
+  record KindMeasure(String code, String unit, Optional<String> of, Optional<String> per) {}
 
   /** A kind in a list. */
   record Row(String code, String area, String name, boolean own) {}
@@ -81,8 +81,8 @@ record KindView(
     return new FieldView(field.code(), word(field.type()), field.names().in(language), choices);
   }
 
-  private static MeasureView measure(Kind.Measure measure) {
-    return new MeasureView(measure.code(), word(measure.unit()), measure.of(), measure.per());
+  private static KindMeasure measure(Kind.Measure measure) {
+    return new KindMeasure(measure.code(), word(measure.unit()), measure.of(), measure.per());
   }
 
   private static boolean isOwn(Kind kind) {
