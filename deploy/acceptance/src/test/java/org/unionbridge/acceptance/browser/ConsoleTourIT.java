@@ -88,6 +88,7 @@ class ConsoleTourIT {
         .look("chair", "/members/new")
         .look("chair", "/life-events/new")
         .look("chair", "/plans/import")
+        .look("chair", "/plans/new?from=template:school")
         .alsoAt("chair", "/visits/:id", "/record")
         .alsoAt("chair", "/plans/:id", "/paper")
         .alsoAt("chair", "/plans/:id", "/edit")

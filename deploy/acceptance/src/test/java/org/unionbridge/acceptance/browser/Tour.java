@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Tour {
 
-  private static final Pattern ID = Pattern.compile("/(?=[^/?#]*\\d)[\\w-]{16,}(?=/|$)");
+  private static final Pattern ID =
+      Pattern.compile("/(?=[^/?#]*\\d)[\\w-]{16,}(?=/|$)|(?<=^/kinds)/(?!new$)[^/]+");
 
   private final Window window;
   private final View view;
