@@ -1,6 +1,7 @@
 package org.unionbridge.testing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ import reactor.core.publisher.Mono;
  * tokens it takes {@link #tokenOf}; the signature has tests of its own.
  */
 public final class ServiceRig implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ConfigurableApplicationContext context;
   private final Map<String, Actor> actors;
@@ -137,6 +140,8 @@ public final class ServiceRig implements AutoCloseable {
     return WebTestClient.bindToServer()
         .baseUrl("http://127.0.0.1:" + port())
         .defaultHeader("Authorization", "Bearer " + tokenOf(actor))
+        .filter(new AskingAgain())
+        .responseTimeout(PATIENCE)
         .build();
   }
 

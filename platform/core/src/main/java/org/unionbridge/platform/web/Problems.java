@@ -66,10 +66,11 @@ public final class Problems implements WebExceptionHandler {
           new WithoutWords(error));
     } else if (problem.status().is5xxServerError()) {
       LOG.warn(
-          "{} of trace {} was answered {}",
+          "{} of trace {} was answered {}: {}",
           exchange.getRequest().getMethod(),
           Traces.id(exchange),
-          problem.code());
+          problem.code(),
+          error.getClass().getSimpleName());
     }
   }
 
