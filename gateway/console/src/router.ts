@@ -138,6 +138,22 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.kind.see' },
       },
       {
+        path: 'programmes',
+        component: () => import('./programmes/ProgrammeListPage.vue'),
+        meta: { action: 'plan.programme.see' },
+      },
+      {
+        path: 'programmes/new',
+        component: () => import('./programmes/NewProgrammePage.vue'),
+        meta: { action: 'plan.programme.define' },
+      },
+      {
+        path: 'programmes/:id',
+        component: () => import('./programmes/ProgrammePage.vue'),
+        props: true,
+        meta: { action: 'plan.programme.see' },
+      },
+      {
         path: 'plans/new',
         component: () => import('./beginning/NewPlanPage.vue'),
         meta: { action: 'plan.plan.begin' },

@@ -17,6 +17,8 @@ export interface Said {
   readonly strength?: Line['strength']
   /** With the strength: on what it depends. */
   readonly note?: string | undefined
+  /** Of none where there is no id. */
+  readonly programme?: { readonly id?: string; readonly element?: string }
   readonly goal?: boolean
   readonly aside?: boolean
 }
@@ -135,6 +137,7 @@ function before(was: Line, said: Said): Said {
     ...('code' in said ? { code: was.code } : {}),
     ...(said.responsible ? { responsible: { posts: was.posts, persons: was.persons, body: was.body } } : {}),
     ...(said.helpers ? { helpers: was.helpers } : {}),
+    ...(said.programme ? { programme: was.programme ?? {} } : {}),
     ...('goal' in said ? { goal: was.goal } : {}),
     ...('aside' in said ? { aside: was.aside } : {}),
     ...(said.strength ? { strength: was.strength, note: was.note } : {}),
@@ -173,6 +176,19 @@ function saying(
       (lines) => patched(lines, id, { helpers: body }),
     ]
   }
+  if (said.programme) {
+    const { id: programme, element } = said.programme
+    const body = {
+      lines: [id],
+      ...(programme ? { programme } : {}),
+      ...(programme && element ? { element } : {}),
+    }
+    const params = { path: { id: path.params.path.id } }
+    return [
+      (headers) => plan.PUT('/api/plan/plans/{id}/programme', { params, body, headers }),
+      (lines) => lines.map((line) => (line.id === id ? under(line, programme, element) : line)),
+    ]
+  }
   if (said.goal !== undefined) {
     const { goal } = said
     return [
@@ -201,6 +217,13 @@ function saying(
       plan.POST('/api/plan/plans/{id}/lines/{node}/kind', { ...path, body: code ? { code } : {}, headers }),
     (lines) => lines.map((line) => (line.id === id ? ofKind(line, code) : line)),
   ]
+}
+
+function under(line: Line, id: string | undefined, element: string | undefined): Line {
+  const other: Line = { ...line }
+  if (id) other.programme = { id, ...(element ? { element } : {}) }
+  else delete other.programme
+  return other
 }
 
 function ofKind(line: Line, code: string | undefined): Line {

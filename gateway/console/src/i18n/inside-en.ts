@@ -21,6 +21,7 @@ import { beginning } from '@/beginning/en'
 import { year } from '@/year/en'
 import { editor } from '@/editor/en'
 import { catalogue } from '@/catalogue/en'
+import { programmes } from '@/programmes/en'
 import { revisions } from '@/revisions/en'
 import { review } from '@/review/en'
 
@@ -38,6 +39,7 @@ export const inside: Words<typeof zh> = {
   year,
   editor,
   catalogue,
+  programmes,
   revisions,
   visits,
   accounts,

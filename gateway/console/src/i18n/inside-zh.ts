@@ -19,6 +19,7 @@ import { beginning } from '@/beginning/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
 import { catalogue } from '@/catalogue/zh'
+import { programmes } from '@/programmes/zh'
 import { revisions } from '@/revisions/zh'
 import { review } from '@/review/zh'
 
@@ -37,6 +38,7 @@ export const inside = {
   year,
   editor,
   catalogue,
+  programmes,
   revisions,
   visits,
   accounts,

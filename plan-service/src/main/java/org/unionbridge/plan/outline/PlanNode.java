@@ -6,6 +6,7 @@ import org.unionbridge.plan.outline.Attribute.Aside;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
@@ -63,6 +64,11 @@ public record PlanNode(
   /** The kind of work, where it is said. */
   public Optional<String> code() {
     return said.get(OfKind.class).flatMap(OfKind::code);
+  }
+
+  /** The programme that it belongs to, where it is said. */
+  public Optional<OfProgramme> programme() {
+    return said.get(OfProgramme.class);
   }
 
   /** Who leads it; nobody where it is not said. */

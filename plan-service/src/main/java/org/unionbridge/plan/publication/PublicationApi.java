@@ -22,6 +22,7 @@ import org.unionbridge.plan.plan.Standing;
 import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.store.StoreFailure.NotFound;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
@@ -43,9 +44,11 @@ final class PublicationApi {
   private static final int LONGEST_TITLE = 200;
 
   private final Plans plans;
+  private final Unions unions;
 
-  PublicationApi(Plans plans) {
+  PublicationApi(Plans plans, Unions unions) {
     this.plans = plans;
+    this.unions = unions;
   }
 
   /** The kinds of units that the plan is meant for; none takes the publication back. */
@@ -107,7 +110,10 @@ final class PublicationApi {
   Mono<ResponseEntity<Void>> publish(
       @PathVariable String id, @Form PublicationRequest request, Call call) {
     return plans
-        .askToday(call, id, today -> new Publish(request.unitKinds(), today))
+        .find(call.scope(), id)
+        .flatMap(plan -> unions.isFederation(plan.place().unionId()))
+        .flatMap(federation ->
+            plans.askToday(call, id, today -> new Publish(federation, request.unitKinds(), today)))
         .map(outcome -> Answers.changed(outcome, PlanProblems::explain));
   }
 

@@ -185,7 +185,7 @@ final class QuotaApi {
         .map(page -> PageView.of(page.map(QuotaView::of)));
   }
 
-  private static int year(String text) {
+  static int year(String text) {
     if (text.matches("20\\d\\d")) {
       return Integer.parseInt(text);
     }

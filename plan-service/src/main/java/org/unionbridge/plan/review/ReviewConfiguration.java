@@ -5,13 +5,14 @@ import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.programme.ProgrammesAt;
 
 /** Reviews, wired. */
 @Configuration(proxyBeanMethods = false)
 public class ReviewConfiguration {
 
   @Bean
-  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing) {
-    return new ReviewApi(plans, imports, proposing);
+  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing, ProgrammesAt programmes) {
+    return new ReviewApi(plans, imports, proposing, programmes);
   }
 }

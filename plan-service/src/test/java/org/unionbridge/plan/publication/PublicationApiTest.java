@@ -3,16 +3,20 @@ package org.unionbridge.plan.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.plan.drafting.DraftSamples;
 import org.unionbridge.plan.outline.Edit.ChangeText;
 import org.unionbridge.plan.plan.PlanSamples;
+import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
@@ -24,17 +28,20 @@ class PublicationApiTest {
   private static final Place DISTRICT = new Place("u1", "/u1/");
 
   private final PlanSamples samples = new PlanSamples();
+  private final StandingSamples standing = new StandingSamples();
   private final ApiClient api =
       ApiClient.of(
           "plan",
           Contexts.NOW,
-          new PublicationApi(samples.plans()),
+          new PublicationApi(samples.plans(), standing.unions()),
           new OfferApi(samples.plans(), DraftSamples.drafts(samples.plans())));
   private final WebTestClient above = api.as(Actors.in("chair", "/u1/"));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   PublicationApiTest() {
     samples.adoptAt("above", DISTRICT, PlanSamples.TEXT);
+    standing.know(DISTRICT, ZoneId.of("Asia/Shanghai"), "district");
+    standing.know(PlanSamples.SCHOOL, ZoneId.of("Asia/Shanghai"));
   }
 
   private static ResponseSpec post(WebTestClient client, String uri, Map<String, Object> body) {
@@ -92,6 +99,26 @@ class PublicationApiTest {
         .exchange()
         .expectStatus()
         .isBadRequest();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"u1029", "u1031"})
+  void onlyAFederationPublishes(String union) {
+    var place = new Place(union, "/u1/" + union + "/");
+    samples.adoptAt("own", place, PlanSamples.TEXT);
+    var chair = api.as(Actors.in("chair", place.unionPath()));
+    post(chair, "/plans/own/publication", Map.of("unitKinds", List.of("other")))
+        .expectStatus()
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:problem:published-by-federations")
+        .jsonPath("$.title")
+        .isEqualTo("只有工会联合会、总工会才能发布计划模板");
+    post(chair, "/plans/own/publication", Map.of("unitKinds", List.of()))
+        .expectStatus()
+        .isNoContent();
+    assertThat(samples.facts()).doesNotContain("plan.published");
   }
 
   @Test

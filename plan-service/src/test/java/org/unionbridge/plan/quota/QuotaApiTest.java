@@ -40,7 +40,7 @@ class QuotaApiTest {
           "plan",
           Contexts.NOW,
           new QuotaApi(store, quotas, Catalogue.shipped(), standing.unions()),
-          new ReceivedQuotaApi(quotas, samples.plans(), Catalogue.shipped()));
+          new ReceivedQuotaApi(quotas, samples.plans(), Catalogue.shipped(), standing.unions()));
   private final WebTestClient above = api.as(Actors.in("federation-officer", "/u1/"));
   private final WebTestClient below = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
@@ -110,6 +110,36 @@ class QuotaApiTest {
     post(above, "/" + id + "/withdrawal", Map.of()).expectStatus().isNoContent();
     get(below, "/plans/p1/quotas").jsonPath("$.items.length()").isEqualTo(0);
     post(above, "/" + id + "/amendment", Map.of("value", 7)).expectStatus().isEqualTo(409);
+  }
+
+  @Test
+  void aUnionWithoutAPlanSeesWhatIsExpectedOfIt() {
+    set();
+    var withoutPlan = api.as(Actors.in("chair", "/u1/u1030/"));
+    get(withoutPlan, "/received-quotas")
+        .json(
+            """
+            {"items": [{"unionId": "u1", "measure": "CULTURE_EVENT", "year": 2026, "value": 4,
+                        "reached": 1, "lines": []}]}
+            """);
+    get(withoutPlan, "/received-quotas?year=2027").jsonPath("$.items.length()").isEqualTo(0);
+    var beside = api.as(Actors.in("chair", "/u1/u1031/"));
+    get(beside, "/received-quotas?year=2026").jsonPath("$.items.length()").isEqualTo(0);
+    get(api.as(Actors.in("chair", "/u2/u3/")), "/received-quotas?year=2026")
+        .jsonPath("$.items.length()")
+        .isEqualTo(0);
+    withoutPlan
+        .get()
+        .uri("/api/plan/received-quotas?year=soon")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+    api.as(Actors.in("member", "/u1/u1030/"))
+        .get()
+        .uri("/api/plan/received-quotas")
+        .exchange()
+        .expectStatus()
+        .isForbidden();
   }
 
   @Test
