@@ -101,6 +101,7 @@ class ConsoleTourIT {
         .as("officer")
         .look("officer", "/unions/new")
         .look("officer", "/kinds/new")
+        .look("chair", "/programmes/new")
         .as("leader")
         .as("member")
         .as("system-admin")
