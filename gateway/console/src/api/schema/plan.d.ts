@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/lines/{node}/figures/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the figures of a line from its words again
+         * @description 不再用人工填写的数字，重新按条目文字识别。
+         */
+        post: operations["FigureApi.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/lines/{node}/goal": {
         parameters: {
             query?: never;
@@ -1244,6 +1264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a published plan with its lines
+         * @description 查看上级工会发布的一份计划和它的条目。
+         */
+        get: operations["PublicationApi.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/publications/{id}/plans": {
         parameters: {
             query?: never;
@@ -1282,6 +1322,26 @@ export interface paths {
          * @description 给下级工会下达年度指标：统计指标代码、年度、每个工会的数值和工会名单（至多 2000 个）。
          */
         post: operations["QuotaApi.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a quota
+         * @description 查看一项指标；已撤回的也能查看。
+         */
+        get: operations["QuotaApi.show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1402,26 @@ export interface paths {
          * @description 撤回本会下达的指标。
          */
         post: operations["QuotaApi.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what unions above expect of one's own union
+         * @description 列出上级某年度（year）对本会下达的指标和已完成的数量，不论本会有没有计划。
+         */
+        get: operations["ReceivedQuotaApi.inYear"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2135,6 +2215,10 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PublishedLines: {
+            lines: components["schemas"]["LineView"][];
+            plan: components["schemas"]["PublishedLine"];
+        };
         QuotaView: {
             id: string;
             measure: string;
@@ -2144,6 +2228,7 @@ export interface components {
             unit: string;
             /** Format: int64 */
             value: number;
+            withdrawn: boolean;
             /** Format: int32 */
             year: number;
         };
@@ -2232,6 +2317,7 @@ export interface components {
         Row: {
             area: string;
             code: string;
+            measure?: components["schemas"]["KindMeasure"];
             name: string;
             own: boolean;
         };
@@ -3342,6 +3428,12 @@ export interface operations {
                      *         {
                      *           "area": "…",
                      *           "code": "287 082",
+                     *           "measure": {
+                     *             "code": "287 082",
+                     *             "of": "…",
+                     *             "per": "…",
+                     *             "unit": "…"
+                     *           },
                      *           "name": "李明",
                      *           "own": true
                      *         }
@@ -8118,6 +8210,143 @@ export interface operations {
             };
         };
     };
+    "FigureApi.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "AttributeApi.aim": {
         parameters: {
             query?: never;
@@ -12395,6 +12624,197 @@ export interface operations {
             };
         };
     };
+    "PublicationApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
+                     *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
+                     *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "section",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "marker": "…",
+                     *           "months": [
+                     *             1
+                     *           ],
+                     *           "note": "术后恢复良好",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "seen": true,
+                     *           "strength": "firm",
+                     *           "text": "…",
+                     *           "yearOffset": 1
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "lines": 1,
+                     *         "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *         "publication": {
+                     *           "on": "2026-03-08",
+                     *           "unitKinds": [
+                     *             "school"
+                     *           ]
+                     *         },
+                     *         "revision": 1,
+                     *         "title": "三八妇女节活动",
+                     *         "unionId": "u1029",
+                     *         "year": 2026
+                     *       }
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PublishedLines"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PublicationApi.copy": {
         parameters: {
             query?: never;
@@ -12568,6 +12988,7 @@ export interface operations {
                      *           "unions": 1,
                      *           "unit": "…",
                      *           "value": 1,
+                     *           "withdrawn": true,
                      *           "year": 2026
                      *         }
                      *       ],
@@ -12753,6 +13174,112 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "QuotaApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "measure": "…",
+                     *       "unionId": "u1029",
+                     *       "unions": 1,
+                     *       "unit": "…",
+                     *       "value": 1,
+                     *       "withdrawn": true,
+                     *       "year": 2026
+                     *     }
+                     */
+                    "*/*": components["schemas"]["QuotaView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13111,6 +13638,112 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivedQuotaApi.inYear": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "lines": [
+                     *             "…"
+                     *           ],
+                     *           "measure": "…",
+                     *           "reached": 1,
+                     *           "unionId": "u1029",
+                     *           "unit": "…",
+                     *           "value": 1,
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewReceivedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,6 +43,10 @@ final class PlanCalls {
     return Map.of(
         "GET /api/plan/templates/lines",
         Existing.at("/api/plan/templates/lines?code=school"),
+        "GET /api/plan/publications/{id}",
+        Existing.at("/api/plan/publications/p9"),
+        "GET /api/plan/quotas/received",
+        Existing.at("/api/plan/quotas/received?year=2026"),
         "POST /api/plan/publications/{id}/plans",
         new Existing("/api/plan/publications/p9/plans", copy),
         "POST /api/plan/quotas",
@@ -51,6 +55,8 @@ final class PlanCalls {
         new Existing(quotas + "/q9/amendment", Map.of("value", 5)),
         "POST /api/plan/quotas/{id}/withdrawal",
         Existing.at(quotas + "/q9/withdrawal"),
+        "GET /api/plan/quotas/{id}",
+        Existing.at(quotas + "/q9"),
         "GET /api/plan/quotas/{id}/standing",
         Existing.at(quotas + "/q9/standing"));
   }
@@ -94,6 +100,7 @@ final class PlanCalls {
         Map.entry("/lines/{node}/strength", Map.of("strength", "firm")),
         Map.entry("/lines/{node}/figures", FIGURE),
         Map.entry("/lines/{node}/figures/{number}/removal", nothing),
+        Map.entry("/lines/{node}/figures/reading", nothing),
         Map.entry("/carry-over", Map.of("year", 2027)),
         Map.entry("/publication", Map.of("unitKinds", List.of("school"))),
         Map.entry("/offers/{line}", Map.of("answer", "take")),

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** What is expected of a union by those above it, beside the lines of its plan, over HTTP. */
 @RestController
-@RequestMapping("/api/plan/plans/{id}/quotas")
+@RequestMapping("/api/plan")
 final class ReceivedQuotaApi {
 
   private final Quotas quotas;
@@ -59,8 +59,26 @@ final class ReceivedQuotaApi {
     }
   }
 
+  /** Those for the asker's own union and a year; of no plan, and so without lines. */
+  @GetMapping("/quotas/received")
+  @Action("plan.quota.see")
+  @Asks(
+      value = {"year"},
+      paged = true)
+  Mono<PageView<ReceivedView>> inYear(Call call) {
+    int year =
+        call.query()
+            .text("year")
+            .map(QuotaApi::year)
+            .orElseThrow(() -> QuotaApi.fault("year", "required"));
+    var place = call.actor().place();
+    return quotas
+        .of(place, year, call.page("_id", false))
+        .flatMap(page -> shown(page, place, Outline.empty()));
+  }
+
   /** Those for the union and the year of a plan. */
-  @GetMapping
+  @GetMapping("/plans/{id}/quotas")
   @Action("plan.plan.see")
   @Asks(paged = true)
   Mono<PageView<ReceivedView>> received(@PathVariable String id, Call call) {

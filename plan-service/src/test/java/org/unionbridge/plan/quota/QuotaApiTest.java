@@ -87,6 +87,7 @@ class QuotaApiTest {
   void theUnionAboveSeesHowFarEachUnionIs() {
     var id = set();
     get(above, "/quotas?year=2026").jsonPath("$.items[0].unions").isEqualTo(2);
+    get(above, "/quotas/" + id).jsonPath("$.withdrawn").isEqualTo(false);
     get(above, "/quotas?year=2027").jsonPath("$.items.length()").isEqualTo(0);
     get(above, "/quotas/" + id + "/standing")
         .json(
@@ -105,6 +106,13 @@ class QuotaApiTest {
         .isEqualTo(3)
         .jsonPath("$.items[0].lines[0]")
         .isEqualTo("n7");
+    get(below, "/quotas/received?year=2026")
+        .jsonPath("$.items[0].reached")
+        .isEqualTo(3)
+        .jsonPath("$.items[0].lines.length()")
+        .isEqualTo(0);
+    get(below, "/quotas/received?year=2027").jsonPath("$.items.length()").isEqualTo(0);
+    below.get().uri("/api/plan/quotas/received").exchange().expectStatus().isBadRequest();
     post(above, "/" + id + "/amendment", Map.of("value", 6)).expectStatus().isNoContent();
     get(below, "/plans/p1/quotas").jsonPath("$.items[0].value").isEqualTo(6);
     post(above, "/" + id + "/withdrawal", Map.of()).expectStatus().isNoContent();
