@@ -4,7 +4,9 @@ import type { quotas as zh } from './zh'
 export const quotas: Words<typeof zh> = {
   title: 'Quotas',
   line: '{year}: {received} from above, {short} of them short; {set} set for those below',
+  lineTop: '{year}: {set} set for those below',
   year: 'Year',
+  yearHelp: 'What is recorded from January to December counts',
   ofYear: '{year}',
   received: 'Expected of this union',
   receivedLine: 'The line marks where it should be today; what is recorded as done counts by itself',

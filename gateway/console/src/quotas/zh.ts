@@ -1,7 +1,9 @@
 export const quotas = {
   title: '指标',
   line: '{year} 年：上级下达 {received} 项，还差 {short} 项；本会下达 {set} 项',
+  lineTop: '{year} 年：本会下达 {set} 项',
   year: '年度',
+  yearHelp: '统计这一年 1 月到 12 月的记录',
   ofYear: '{year} 年',
   received: '上级给本会的',
   receivedLine: '竖线是今天该到的地方；记录办结后自动计入',
