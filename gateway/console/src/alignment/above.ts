@@ -1,7 +1,7 @@
 import { plan, told } from '@/api/services'
 import type { Pick } from '@/parts/PickBox.vue'
 import type { Line } from '@/plans/bench'
-import { useSuperiors } from '@/session/superiors'
+import { useTitles } from '@/session/titles'
 import { reactive } from 'vue'
 
 export type LineRef = Line['aligned'][number]
@@ -33,7 +33,7 @@ export function refOf(key: string): LineRef {
 
 /** The plans of the unions above one's own, each read once, and only when somebody asks. */
 export function useAbove(planId: string): Above {
-  const superiors = useSuperiors()
+  const titles = useTitles()
   const known = reactive(new Map<string, AbovePlan>())
   const asked = new Map<string, Promise<AbovePlan>>()
   let all: Promise<readonly string[]> | undefined
@@ -61,7 +61,7 @@ export function useAbove(planId: string): Above {
     return all
   }
 
-  const named = (one: AbovePlan) => [superiors.of(one.unionId), one.title].filter(Boolean).join(' · ')
+  const named = (one: AbovePlan) => [titles.of('member', one.unionId), one.title].filter(Boolean).join(' · ')
 
   async function find(text: string): Promise<readonly Pick[]> {
     const ids = await plans()
