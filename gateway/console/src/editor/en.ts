@@ -45,6 +45,18 @@ export const editor: Words<typeof zh> = {
   helping: 'People who help',
   bodies: 'Bodies that help',
   figures: 'Figures it names',
+  often: {
+    label: 'How often',
+    help: 'Shown in the year; no tasks come of it',
+    told: 'As the words tell; once changed, only this counts',
+    per: 'In each',
+    least: 'At least',
+    most: 'At most',
+    unit: 'What is counted',
+    times: 'times',
+    add: 'Say how often',
+    none: 'Remove',
+  },
   aligned: 'In line with {n} lines of the union above',
   kinds: {
     section: 'Section',

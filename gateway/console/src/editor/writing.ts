@@ -1,7 +1,9 @@
 import { plan } from '@/api/services'
-import { patched, type Bench, type Changed, type Line, type Sending } from '@/plans/bench'
-import { computed, shallowRef, type ComputedRef } from 'vue'
-import { indexOf, moved, placeOf, without, type Spot } from './tree'
+import type { operations } from '@/api/schema/plan'
+import { patched, type Bench, type Line, type Sending } from '@/plans/bench'
+import { useSteps } from '@/plans/steps'
+import type { ComputedRef } from 'vue'
+import { indexOf, moved, without, type Spot } from './tree'
 
 interface Parties {
   readonly posts: string[]
@@ -19,7 +21,17 @@ export interface Said {
   readonly note?: string | undefined
   readonly goal?: boolean
   readonly aside?: boolean
+  readonly figure?: SaidFigure
 }
+
+/** A figure of a line by its number from 1: 0 adds one, without one it is removed. */
+export interface SaidFigure {
+  readonly number: number
+  readonly figure?: FigureBody
+}
+export type FigureBody = NonNullable<
+  operations['FigureApi.add']['requestBody']
+>['content']['application/json']
 
 export interface Writing {
   /** So many steps can be taken back. */
@@ -32,113 +44,60 @@ export interface Writing {
   undo(): Promise<void>
 }
 
-type Step = () => Promise<Changed | undefined>
-
-/** Each act on the lines as one change of the bench, and what takes it back. */
+/** Each act on the lines as one change of the bench; the service knows what takes it back. */
 export function useWriting(planId: string, bench: Bench): Writing {
-  const taken = shallowRef<readonly Step[]>([])
+  const steps = useSteps(bench)
   const path = (node: string) => ({ params: { path: { id: planId, node } } })
   const find = (id: string) => bench.lines.value[indexOf(bench.lines.value, id)]
 
-  async function act(
-    back: Step | undefined,
-    send: Sending,
-    meanwhile: (lines: readonly Line[]) => readonly Line[],
-  ): Promise<Changed | undefined> {
-    const changed = await bench.change(send, meanwhile)
-    // what only the service can take back must be the last that was done
-    if (changed) taken.value = back ? [...taken.value, back] : [() => bench.undo()]
-    else if (bench.conflict.value) taken.value = []
-    return changed
-  }
-
-  const rewording = (id: string, text: string, marker: string | undefined) =>
-    [
-      (headers: Record<string, string>) =>
-        plan.POST('/api/plan/plans/{id}/lines/{node}/words', {
-          ...path(id),
-          body: { text, ...(marker ? { marker } : {}) },
-          headers,
-        }),
-      (lines: readonly Line[]) => patched(lines, id, { text }),
-    ] as const
-
-  const moving = (id: string, to: Spot) =>
-    [
-      (headers: Record<string, string>) =>
-        plan.POST('/api/plan/plans/{id}/lines/{node}/place', { ...path(id), body: to, headers }),
-      (lines: readonly Line[]) => moved(lines, id, to),
-    ] as const
-
-  const removing = (id: string) =>
-    [
-      (headers: Record<string, string>) =>
-        plan.POST('/api/plan/plans/{id}/lines/{node}/removal', { ...path(id), headers }),
-      (lines: readonly Line[]) => without(lines, id),
-    ] as const
-
   async function add(spot: Spot, kind: Line['kind'], text: string): Promise<string | undefined> {
-    const made: { line?: string } = {}
-    const changed = await act(
-      () => (made.line ? bench.change(...removing(made.line)) : bench.undo()),
-      (headers) =>
-        plan.POST('/api/plan/plans/{id}/lines', {
-          params: { path: { id: planId } },
-          body: { ...spot, kind, text },
-          headers,
-        }),
-      (lines) => lines,
+    const changed = await bench.change((headers) =>
+      plan.POST('/api/plan/plans/{id}/lines', {
+        params: { path: { id: planId } },
+        body: { ...spot, kind, text },
+        headers,
+      }),
     )
-    if (changed?.line) made.line = changed.line
-    return made.line
+    return changed?.line
   }
 
   async function reword(id: string, text: string): Promise<boolean> {
     const was = find(id)
     if (!was || was.text === text) return true
-    const back = () => bench.change(...rewording(id, was.text, was.marker))
-    return (await act(back, ...rewording(id, text, was.marker))) !== undefined
+    const body = { text, ...(was.marker ? { marker: was.marker } : {}) }
+    const changed = await bench.change(
+      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/words', { ...path(id), body, headers }),
+      (lines) => patched(lines, id, { text }),
+    )
+    return changed !== undefined
   }
 
   async function move(id: string, to: Spot): Promise<boolean> {
-    const was = placeOf(bench.lines.value, id)
-    const back = () => bench.change(...moving(id, was))
-    return (await act(back, ...moving(id, to))) !== undefined
+    const changed = await bench.change(
+      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/place', { ...path(id), body: to, headers }),
+      (lines) => moved(lines, id, to),
+    )
+    return changed !== undefined
   }
 
-  const remove = async (id: string) => (await act(undefined, ...removing(id))) !== undefined
+  async function remove(id: string): Promise<boolean> {
+    const changed = await bench.change(
+      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/removal', { ...path(id), headers }),
+      (lines) => without(lines, id),
+    )
+    return changed !== undefined
+  }
 
   async function say(id: string, said: Said): Promise<boolean> {
-    const was = find(id)
-    if (!was) return false
-    const back = () => bench.change(...saying(id, before(was, said), path(id)))
-    return (await act(back, ...saying(id, said, path(id)))) !== undefined
+    if (!find(id)) return false
+    return (await bench.change(...saying(id, said, path(id)))) !== undefined
   }
 
   async function undo(): Promise<void> {
-    const last = taken.value.at(-1)
-    taken.value = taken.value.slice(0, -1)
-    if (last && !(await last()) && bench.conflict.value) taken.value = []
+    if ((steps.value > 0 || bench.saving.value) && !bench.conflict.value) await bench.undo()
   }
 
-  return { steps: computed(() => taken.value.length), add, reword, move, remove, say, undo }
-}
-
-/** What was said before, of what is said now. */
-function before(was: Line, said: Said): Said {
-  const until = was.months.at(-1)
-  const months = was.months[0]
-    ? { from: was.months[0], ...(until ? { until } : {}), yearOffset: was.yearOffset }
-    : {}
-  return {
-    ...(said.months ? { months } : {}),
-    ...('code' in said ? { code: was.code } : {}),
-    ...(said.responsible ? { responsible: { posts: was.posts, persons: was.persons, body: was.body } } : {}),
-    ...(said.helpers ? { helpers: was.helpers } : {}),
-    ...('goal' in said ? { goal: was.goal } : {}),
-    ...('aside' in said ? { aside: was.aside } : {}),
-    ...(said.strength ? { strength: was.strength, note: was.note } : {}),
-  }
+  return { steps, add, reword, move, remove, say, undo }
 }
 
 function saying(
@@ -195,12 +154,28 @@ function saying(
       (lines) => patched(lines, id, { strength }),
     ]
   }
+  if (said.figure) return [figuring(said.figure, path), (lines) => lines]
   const { code } = said
   return [
     (headers) =>
       plan.POST('/api/plan/plans/{id}/lines/{node}/kind', { ...path, body: code ? { code } : {}, headers }),
     (lines) => lines.map((line) => (line.id === id ? ofKind(line, code) : line)),
   ]
+}
+
+function figuring(
+  { number, figure }: SaidFigure,
+  path: { params: { path: { id: string; node: string } } },
+): Sending {
+  const params = { path: { ...path.params.path, number: String(number) } }
+  if (!figure)
+    return (headers) =>
+      plan.POST('/api/plan/plans/{id}/lines/{node}/figures/{number}/removal', { params, headers })
+  if (number === 0)
+    return (headers) =>
+      plan.POST('/api/plan/plans/{id}/lines/{node}/figures', { ...path, body: figure, headers })
+  return (headers) =>
+    plan.PUT('/api/plan/plans/{id}/lines/{node}/figures/{number}', { params, body: figure, headers })
 }
 
 function ofKind(line: Line, code: string | undefined): Line {

@@ -42,6 +42,18 @@ export const editor = {
   helping: '一起办的人',
   bodies: '一起办的部门',
   figures: '写明的数字',
+  often: {
+    label: '多久办一次',
+    help: '写了就列在全年一览里；不会因此多出任务',
+    told: '按文字读出来的；改了就以这里的为准',
+    per: '每多久',
+    least: '至少几次',
+    most: '至多几次',
+    unit: '数什么',
+    times: '次',
+    add: '写上多久一次',
+    none: '去掉',
+  },
   aligned: '与上级计划对齐 {n} 条',
   kinds: {
     section: '大标题',

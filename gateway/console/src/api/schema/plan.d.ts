@@ -1687,6 +1687,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DayView: {
+            /** Format: date */
+            day: string;
+            festival?: string;
+        };
         DifferenceView: {
             added: components["schemas"]["LineView"][];
             changed: components["schemas"]["DifferentView"][];
@@ -1817,6 +1822,7 @@ export interface components {
             plan: string;
         };
         LineReview: {
+            days: components["schemas"]["DayView"][];
             id: string;
             lines?: components["schemas"]["Lines"];
             marks: components["schemas"]["Marks"];
@@ -2084,6 +2090,8 @@ export interface components {
             /** Format: int32 */
             revision: number;
             stage: string;
+            /** Format: int32 */
+            steps: number;
             summary?: components["schemas"]["Summary"];
             tasks: components["schemas"]["PlannedTask"][];
             text: components["schemas"]["Plan"];
@@ -2353,6 +2361,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            member?: string;
         };
         YearCalendar: {
             festivals: components["schemas"]["FestivalDay"][];
@@ -2372,6 +2381,17 @@ export interface components {
             title?: string;
             /** Format: int32 */
             year: number;
+        };
+        YearRecurrence: {
+            code?: string;
+            counted: number[];
+            figure: components["schemas"]["LineFigure"];
+            heading?: string;
+            node: string;
+            persons: string[];
+            planId: string;
+            posts: string[];
+            text: string;
         };
         YearTask: {
             code?: string;
@@ -2397,6 +2417,7 @@ export interface components {
             calendar: components["schemas"]["YearCalendar"];
             more: boolean;
             plans: components["schemas"]["YearPlan"][];
+            recurring: components["schemas"]["YearRecurrence"][];
             tasks: components["schemas"]["YearTask"][];
             /** Format: date */
             today: string;
@@ -5413,6 +5434,7 @@ export interface operations {
                      *       },
                      *       "revision": 1,
                      *       "stage": "open",
+                     *       "steps": 1,
                      *       "summary": {
                      *         "by": "…",
                      *         "on": "2026-03-08",
@@ -5561,7 +5583,8 @@ export interface operations {
                      *       },
                      *       "touched": {
                      *         "at": "2026-03-08T01:30:00Z",
-                     *         "by": "…"
+                     *         "by": "…",
+                     *         "member": "…"
                      *       },
                      *       "undoable": true
                      *     }
@@ -10452,6 +10475,12 @@ export interface operations {
                      *       "importId": "…",
                      *       "lines": [
                      *         {
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-03-08",
+                     *               "festival": "…"
+                     *             }
+                     *           ],
                      *           "id": "5h2n8r4v0y3c7g1k9p6d",
                      *           "lines": {
                      *             "first": 1,
@@ -14237,6 +14266,34 @@ export interface operations {
                      *           "stage": "open",
                      *           "title": "三八妇女节活动",
                      *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "recurring": [
+                     *         {
+                     *           "code": "287 082",
+                     *           "counted": [
+                     *             1
+                     *           ],
+                     *           "figure": {
+                     *             "class": "target",
+                     *             "comparator": "…",
+                     *             "max": 1,
+                     *             "min": 1,
+                     *             "per": "…",
+                     *             "text": "…",
+                     *             "unit": "…",
+                     *             "window": "…"
+                     *           },
+                     *           "heading": "…",
+                     *           "node": "…",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "text": "…"
                      *         }
                      *       ],
                      *       "tasks": [

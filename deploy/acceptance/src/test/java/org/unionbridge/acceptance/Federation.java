@@ -51,8 +51,17 @@ public final class Federation {
     return founder.post("/api/member/unions", union).expect(201).id();
   }
 
+  /** One more at the school, who comes in under this name; the federation's officer appoints. */
+  public Person joins(String post, String name, String login) {
+    return system.visitor().comesInBy(appoint(officer, post, school, name), login);
+  }
+
   private String register(String union, String name, String birthDate) {
-    return founder
+    return register(founder, union, name, birthDate);
+  }
+
+  private static String register(Person by, String union, String name, String birthDate) {
+    return by
         .post(
             "/api/member/members",
             Map.of("unionId", union, "name", name, "birthDate", birthDate, "phone", "13812345678"))
@@ -62,14 +71,18 @@ public final class Federation {
 
   /** Registers somebody, gives them the post, and answers the link by which they come in. */
   private String appoint(String post, String union, String name) {
-    var member = register(union, name, "1975-10-20");
-    founder
+    return appoint(founder, post, union, name);
+  }
+
+  private static String appoint(Person by, String post, String union, String name) {
+    var member = register(by, union, name, "1975-10-20");
+    by
         .post("/api/member/unions/" + union + "/posts", Map.of("post", post, "memberId", member))
         .expect(204);
     RunningSystem.eventually(
         "the gateway knows " + post,
-        () -> founder.post("/api/gateway/accounts", Map.of("memberId", member)).status() == 201);
-    return founder
+        () -> by.post("/api/gateway/accounts", Map.of("memberId", member)).status() == 201);
+    return by
         .post("/api/gateway/accounts", Map.of("memberId", member))
         .expect(201)
         .json()

@@ -20,6 +20,7 @@ import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.Standing;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
@@ -42,9 +43,11 @@ final class ReviewApi {
   private final Plans plans;
   private final Imports imports;
   private final Proposing proposing;
+  private final WorkCalendar calendar;
   private final ProposedBefore before = new ProposedBefore();
 
-  ReviewApi(Plans plans, Imports imports, Proposing proposing) {
+  ReviewApi(Plans plans, Imports imports, Proposing proposing, WorkCalendar calendar) {
+    this.calendar = calendar;
     this.plans = plans;
     this.imports = imports;
     this.proposing = proposing;
@@ -97,7 +100,7 @@ final class ReviewApi {
         content.origin().number(),
         plan.version(),
         ReviewView.CountsView.of(lines, findings),
-        ReviewView.lines(lines, marks),
+        ReviewView.lines(lines, marks, NamedDays.in(plan.state(), calendar)),
         findings);
   }
 

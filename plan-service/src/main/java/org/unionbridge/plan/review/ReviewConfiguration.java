@@ -5,13 +5,14 @@ import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.platform.calendar.WorkCalendar;
 
 /** Reviews, wired. */
 @Configuration(proxyBeanMethods = false)
 public class ReviewConfiguration {
 
   @Bean
-  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing) {
-    return new ReviewApi(plans, imports, proposing);
+  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing, WorkCalendar calendar) {
+    return new ReviewApi(plans, imports, proposing, calendar);
   }
 }

@@ -12,6 +12,7 @@ import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.proposal.Proposals;
 import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
@@ -33,7 +34,8 @@ class ReviewApiTest {
           new ReviewApi(
               samples.plans(),
               imports,
-              (_, language) -> Mono.just(new ProposedKinds(KINDS, language))));
+              (_, language) -> Mono.just(new ProposedKinds(KINDS, language)),
+              WorkCalendar.bundled()));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   ReviewApiTest() {
