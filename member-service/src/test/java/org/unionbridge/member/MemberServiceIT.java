@@ -37,7 +37,9 @@ class MemberServiceIT {
   private final ServiceRig service;
 
   MemberServiceIT(DocumentStore documents) {
-    service = ServiceRig.start(MemberApplication.class, "member", documents);
+    service =
+        ServiceRig.start(
+            MemberApplication.class, "member", documents, ServiceRig.ownDatabase());
   }
 
   static Stream<DocumentStore> documentStores() {
