@@ -1,27 +1,8 @@
 import { plan } from '@/api/services'
 import { patched, type Bench, type Changed, type Line, type Sending } from '@/plans/bench'
 import { computed, shallowRef, type ComputedRef } from 'vue'
+import { before, saying, type Said } from './saying'
 import { indexOf, moved, placeOf, without, type Spot } from './tree'
-
-interface Parties {
-  readonly posts: string[]
-  readonly persons: string[]
-}
-
-/** What can be said of a line beside its words and its place. */
-export interface Said {
-  readonly months?: { readonly from?: number; readonly until?: number; readonly yearOffset?: number }
-  readonly code?: string | undefined
-  readonly responsible?: Parties & { readonly body?: string | undefined }
-  readonly helpers?: Parties & { readonly bodies: string[] }
-  readonly strength?: Line['strength']
-  /** With the strength: on what it depends. */
-  readonly note?: string | undefined
-  /** Of none where there is no id. */
-  readonly programme?: { readonly id?: string; readonly element?: string }
-  readonly goal?: boolean
-  readonly aside?: boolean
-}
 
 export interface Writing {
   /** So many steps can be taken back. */
@@ -113,7 +94,8 @@ export function useWriting(planId: string, bench: Bench): Writing {
   async function say(id: string, said: Said): Promise<boolean> {
     const was = find(id)
     if (!was) return false
-    const back = () => bench.change(...saying(id, before(was, said), path(id)))
+    const reverse = before(was, said)
+    const back = reverse && (() => bench.change(...saying(id, reverse, path(id))))
     return (await act(back, ...saying(id, said, path(id)))) !== undefined
   }
 
@@ -124,111 +106,4 @@ export function useWriting(planId: string, bench: Bench): Writing {
   }
 
   return { steps: computed(() => taken.value.length), add, reword, move, remove, say, undo }
-}
-
-/** What was said before, of what is said now. */
-function before(was: Line, said: Said): Said {
-  const until = was.months.at(-1)
-  const months = was.months[0]
-    ? { from: was.months[0], ...(until ? { until } : {}), yearOffset: was.yearOffset }
-    : {}
-  return {
-    ...(said.months ? { months } : {}),
-    ...('code' in said ? { code: was.code } : {}),
-    ...(said.responsible ? { responsible: { posts: was.posts, persons: was.persons, body: was.body } } : {}),
-    ...(said.helpers ? { helpers: was.helpers } : {}),
-    ...(said.programme ? { programme: was.programme ?? {} } : {}),
-    ...('goal' in said ? { goal: was.goal } : {}),
-    ...('aside' in said ? { aside: was.aside } : {}),
-    ...(said.strength ? { strength: was.strength, note: was.note } : {}),
-  }
-}
-
-function saying(
-  id: string,
-  said: Said,
-  path: { params: { path: { id: string; node: string } } },
-): [Sending, (lines: readonly Line[]) => readonly Line[]] {
-  if (said.months) {
-    const { from, until = from, yearOffset = 0 } = said.months
-    const months =
-      from && until
-        ? Array.from({ length: ((until - from + 12) % 12) + 1 }, (_, i) => ((from - 1 + i) % 12) + 1)
-        : []
-    const body = said.months
-    return [
-      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/months', { ...path, body, headers }),
-      (lines) => patched(lines, id, { months, yearOffset }),
-    ]
-  }
-  if (said.responsible) {
-    const { body: name, ...parties } = said.responsible
-    const body = { ...parties, ...(name ? { body: name } : {}) }
-    return [
-      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/responsible', { ...path, body, headers }),
-      (lines) => patched(lines, id, body),
-    ]
-  }
-  if (said.helpers) {
-    const body = said.helpers
-    return [
-      (headers) => plan.PUT('/api/plan/plans/{id}/lines/{node}/helpers', { ...path, body, headers }),
-      (lines) => patched(lines, id, { helpers: body }),
-    ]
-  }
-  if (said.programme) {
-    const { id: programme, element } = said.programme
-    const body = {
-      lines: [id],
-      ...(programme ? { programme } : {}),
-      ...(programme && element ? { element } : {}),
-    }
-    const params = { path: { id: path.params.path.id } }
-    return [
-      (headers) => plan.PUT('/api/plan/plans/{id}/programme', { params, body, headers }),
-      (lines) => lines.map((line) => (line.id === id ? under(line, programme, element) : line)),
-    ]
-  }
-  if (said.goal !== undefined) {
-    const { goal } = said
-    return [
-      (headers) => plan.PUT('/api/plan/plans/{id}/lines/{node}/goal', { ...path, body: { goal }, headers }),
-      (lines) => patched(lines, id, { goal }),
-    ]
-  }
-  if (said.aside !== undefined) {
-    const { aside } = said
-    return [
-      (headers) => plan.PUT('/api/plan/plans/{id}/lines/{node}/aside', { ...path, body: { aside }, headers }),
-      (lines) => patched(lines, id, { aside }),
-    ]
-  }
-  if (said.strength) {
-    const { strength, note } = said
-    const body = { strength, ...(note ? { note } : {}) }
-    return [
-      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/strength', { ...path, body, headers }),
-      (lines) => patched(lines, id, { strength }),
-    ]
-  }
-  const { code } = said
-  return [
-    (headers) =>
-      plan.POST('/api/plan/plans/{id}/lines/{node}/kind', { ...path, body: code ? { code } : {}, headers }),
-    (lines) => lines.map((line) => (line.id === id ? ofKind(line, code) : line)),
-  ]
-}
-
-function under(line: Line, id: string | undefined, element: string | undefined): Line {
-  const other: Line = { ...line }
-  if (id) other.programme = { id, ...(element ? { element } : {}) }
-  else delete other.programme
-  return other
-}
-
-function ofKind(line: Line, code: string | undefined): Line {
-  const other: Line = { ...line }
-  if (code) other.code = code
-  else delete other.code
-  return other
 }

@@ -18,8 +18,12 @@ import { plans } from '@/plans/zh'
 import { beginning } from '@/beginning/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
+import { alignment } from '@/alignment/zh'
 import { catalogue } from '@/catalogue/zh'
 import { programmes } from '@/programmes/zh'
+import { figures } from '@/figures/zh'
+import { publication } from '@/publication/zh'
+import { quotas } from '@/quotas/zh'
 import { revisions } from '@/revisions/zh'
 import { review } from '@/review/zh'
 
@@ -39,6 +43,10 @@ export const inside = {
   editor,
   catalogue,
   programmes,
+  figures,
+  alignment,
+  publication,
+  quotas,
   revisions,
   visits,
   accounts,

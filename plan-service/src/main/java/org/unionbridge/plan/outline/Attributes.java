@@ -43,6 +43,11 @@ record Attributes(@JsonValue List<Attribute> all) {
     return new Attributes(Stream.concat(others, Stream.of(attribute)).toList());
   }
 
+  /** The same, as if nobody had said anything of this kind. */
+  Attributes without(Class<? extends Attribute> kind) {
+    return new Attributes(all.stream().filter(known -> known.getClass() != kind).toList());
+  }
+
   /** What holds of the line in another plan too. */
   Attributes copied() {
     return new Attributes(all.stream().filter(Attributes::isOfTheLine).toList());

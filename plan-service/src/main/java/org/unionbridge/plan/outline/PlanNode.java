@@ -111,6 +111,10 @@ public record PlanNode(
     return new PlanNode(id, depth, kind, marker, text, lines, said.with(attribute));
   }
 
+  PlanNode silentOn(Class<? extends Attribute> what) {
+    return new PlanNode(id, depth, kind, marker, text, lines, said.without(what));
+  }
+
   /**
    * The same in another plan: what belongs to its own year and its own review is not taken along.
    */

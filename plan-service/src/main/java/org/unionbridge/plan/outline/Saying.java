@@ -72,6 +72,12 @@ final class Saying {
         : accept(outline.with(at, at + 1, List.of(node.saying(new Figures(figures)))));
   }
 
+  /** With the figures that the words tell, whatever somebody set. */
+  static Outline readAgain(Outline outline, int at) {
+    var node = outline.nodes().get(at).silentOn(Figures.class);
+    return outline.with(at, at + 1, List.of(node));
+  }
+
   /**
    * Words that undertake less or more change how firm the line is, unless it was said otherwise.
    */

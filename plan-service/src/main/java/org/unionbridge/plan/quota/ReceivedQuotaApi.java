@@ -80,8 +80,8 @@ final class ReceivedQuotaApi {
         });
   }
 
-  /** Those for the asker's union in a year, whether it has a plan or not. */
-  @GetMapping("/received-quotas")
+  /** Those for the asker's union in a year, this one by default, whether it has a plan or not. */
+  @GetMapping("/quotas/received")
   @Action("plan.quota.see")
   @Asks(
       value = {"year"},

@@ -91,6 +91,15 @@ class PublicationApiTest {
     publish();
     assertThat(published(officer, "school")).containsExactly("above");
     assertThat(published(officer, "organ")).isEmpty();
+    officer
+        .get()
+        .uri("/api/plan/publications/above")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.lines[0].id")
+        .isEqualTo("n1");
     assertThat(published(api.as(Actors.in("plan-officer", "/u2/u3/")), "school")).isEmpty();
     assertThat(samples.facts()).containsExactly("plan.adopted", "plan.published");
     officer
@@ -159,6 +168,7 @@ class PublicationApiTest {
   void whatIsNotPublishedOrNotAboveIsNotCopied() {
     var body = Map.<String, Object>of("year", 2026, "title", "计划", "unitKind", "school");
     post(officer, "/publications/above/plans", body).expectStatus().isNotFound();
+    officer.get().uri("/api/plan/publications/above").exchange().expectStatus().isNotFound();
     publish();
     post(api.as(Actors.in("plan-officer", "/u2/u3/")), "/publications/above/plans", body)
         .expectStatus()

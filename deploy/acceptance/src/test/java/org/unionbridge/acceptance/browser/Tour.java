@@ -40,6 +40,14 @@ final class Tour {
     return this;
   }
 
+  /** A page that shows somebody else something else, and the records that it leads to. */
+  Tour alsoFrom(String code, String place) {
+    window.open(place);
+    see(code + " " + place, place.substring(1) + "-" + code);
+    window.links("main").forEach(record -> look(code, record));
+    return this;
+  }
+
   /** A page of a record that was seen; nothing where none was. */
   Tour alsoAt(String code, String kind, String below) {
     var at = seen.get(kind);
