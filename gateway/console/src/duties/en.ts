@@ -23,6 +23,7 @@ export const duties: Words<typeof zh> = {
   emptyFirst: 'To try it, {link}.',
   act: {
     completeTask: 'Done',
+    decide: 'Decide',
     recordVisit: 'Note the visit',
     recordGreeting: 'Greeted',
   },

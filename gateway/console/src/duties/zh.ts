@@ -20,6 +20,7 @@ export const duties = {
   emptyFirst: '要试一试，可以先{link}。',
   act: {
     completeTask: '办结',
+    decide: '定下来',
     recordVisit: '记走访',
     recordGreeting: '已祝福',
   },

@@ -52,6 +52,18 @@ export const editor: Words<typeof zh> = {
   note: 'The approval',
   noteHelp: 'Who approved it and when; without it the line goes on waiting',
   noteKeep: 'Keep',
+  often: {
+    label: 'How often',
+    help: 'Shown in the year; no tasks come of it',
+    told: 'As the words tell; once changed, only this counts',
+    per: 'In each',
+    least: 'At least',
+    most: 'At most',
+    unit: 'What is counted',
+    times: 'times',
+    add: 'Say how often',
+    none: 'Remove',
+  },
   kinds: {
     section: 'Section',
     label: 'Heading',

@@ -1,6 +1,6 @@
 import { keyOf, type LineRef } from '@/alignment/above'
 import { plan } from '@/api/services'
-import { figured, unfigured, type Figuring } from '@/figures/figures'
+import { figured, type Figuring } from '@/figures/figures'
 import { patched, type Line, type Sending } from '@/plans/bench'
 
 interface Parties {
@@ -30,29 +30,6 @@ interface Path {
   readonly params: { readonly path: { id: string; node: string } }
 }
 type Saying = [Sending, (lines: readonly Line[]) => readonly Line[]]
-
-/** What was said before, of what is said now; nothing where only the service can take it back. */
-export function before(was: Line, said: Said): Said | undefined {
-  if (said.figure) {
-    const figure = unfigured(was, said.figure)
-    return figure && { figure }
-  }
-  const until = was.months.at(-1)
-  const months = was.months[0]
-    ? { from: was.months[0], ...(until ? { until } : {}), yearOffset: was.yearOffset }
-    : {}
-  return {
-    ...(said.months ? { months } : {}),
-    ...('code' in said ? { code: was.code } : {}),
-    ...(said.responsible ? { responsible: { posts: was.posts, persons: was.persons, body: was.body } } : {}),
-    ...(said.helpers ? { helpers: was.helpers } : {}),
-    ...(said.aligned ? { aligned: was.aligned } : {}),
-    ...(said.programme ? { programme: was.programme ?? {} } : {}),
-    ...('goal' in said ? { goal: was.goal } : {}),
-    ...('aside' in said ? { aside: was.aside } : {}),
-    ...(said.strength ? { strength: was.strength, note: was.note } : {}),
-  }
-}
 
 /** How it is sent, and what the lines are meanwhile. */
 export function saying(id: string, said: Said, path: Path): Saying {

@@ -49,6 +49,18 @@ export const editor = {
   note: '批准的情况',
   noteHelp: '写明由谁、何时批准，才能改成别的',
   noteKeep: '记下',
+  often: {
+    label: '多久办一次',
+    help: '写了就列在全年一览里；不会因此多出任务',
+    told: '按文字读出来的；改了就以这里的为准',
+    per: '每多久',
+    least: '至少几次',
+    most: '至多几次',
+    unit: '数什么',
+    times: '次',
+    add: '写上多久一次',
+    none: '去掉',
+  },
   kinds: {
     section: '大标题',
     label: '小标题',

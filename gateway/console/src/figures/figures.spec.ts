@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '@/plans/bench'
-import { bodyOf, faultsOf, figured, figureWords, formOf, newFigure, unfigured, type Figure } from './figures'
+import { bodyOf, faultsOf, figured, figureWords, formOf, newFigure, type Figure } from './figures'
 
 const five = { class: 'target', comparator: '=', min: 5, max: 5, unit: '次', text: '举办5次' } as Figure
 const line = (figures: Figure[], figuresByHand: boolean) => ({ id: 'n1', figures, figuresByHand }) as Line
@@ -38,14 +38,5 @@ describe('figures of a line', () => {
     const added = figured(line([five], false), { number: 0, as: bodyOf({ ...newFigure(), min: '3' }) })
     expect(added.figures?.map((figure) => figure.max)).toEqual([5, 3])
     expect(figured(line([five, five], true), { number: 1 }).figures).toHaveLength(1)
-  })
-
-  it('are as before once the act is taken back', () => {
-    const as = bodyOf({ ...newFigure(), min: '3' })
-    expect(unfigured(line([five], false), { number: 1, as })).toBe('words')
-    expect(unfigured(line([five], true), { number: 0, as })).toEqual({ number: 2 })
-    expect(unfigured(line([five], true), { number: 1 })).toEqual({ number: 0, as: bodyOf(formOf(five)) })
-    expect(unfigured(line([five, five], true), { number: 1 })).toBeUndefined()
-    expect(unfigured(line([five], true), 'words')).toBeUndefined()
   })
 })

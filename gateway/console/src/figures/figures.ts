@@ -143,15 +143,3 @@ export function figured(line: Line, act: Figuring): Partial<Line> {
   figures.splice(at, 1, ...(act.as ? [figureOf(act.as)] : []))
   return { figures, figuresByHand: true }
 }
-
-/** What takes the act back; nothing where only the service can. */
-export function unfigured(line: Line, act: Figuring): Figuring | undefined {
-  if (act === 'words') return undefined
-  if (!line.figuresByHand) return 'words'
-  const was = line.figures[act.number - 1]
-  if (act.number === 0) return { number: line.figures.length + 1 }
-  if (!was) return undefined
-  const as = bodyOf(formOf(was))
-  if (act.as) return { number: act.number, as }
-  return act.number === line.figures.length ? { number: 0, as } : undefined
-}

@@ -17,6 +17,8 @@ export type Sending = (headers: Record<string, string>) => Promise<Answer<Change
 export interface Conflict {
   /** Account of who wrote last. */
   readonly by: string
+  /** Who that is, to be shown by name; nothing where it is not known. */
+  readonly member: string | undefined
   /** When, as an instant. */
   readonly at: string
   readonly changed: readonly Differing[]
@@ -36,6 +38,8 @@ export interface Bench {
   /** When it was last kept by the service, by whomever; nothing before anybody wrote on it. */
   readonly savedAt: ComputedRef<string>
   readonly undoable: ComputedRef<boolean>
+  /** So many changes of who wrote last can be taken back, one after another. */
+  readonly steps: ComputedRef<number>
   /** Raised with each change that was kept, and each time it was read. */
   readonly turn: Readonly<Ref<number>>
   again(): Promise<void>
@@ -111,6 +115,7 @@ export function useBench(planId: string): Bench {
     theirs = found
     conflict.value = {
       by: found.view.touched?.by ?? '',
+      member: found.view.touched?.member,
       at: found.view.touched?.at ?? '',
       changed: differences(writable(view.value), writable(found.view)),
     }
@@ -175,6 +180,7 @@ export function useBench(planId: string): Bench {
     saving: computed(() => waiting.value > 0),
     savedAt: computed(() => keptAt.value),
     undoable: computed(() => view.value?.undoable === true),
+    steps: computed(() => view.value?.steps ?? 0),
     turn,
     again,
     change,

@@ -51,7 +51,8 @@ export const programmes: Words<typeof zh> = {
   itemsOf: '{items} lines, {done} done',
   noItems: 'no lines yet',
   items: 'What belongs to it',
-  itemsEmpty: 'No line of a plan belongs to it yet. Choose a line where you write a plan; the programme is chosen beside it.',
+  itemsEmpty:
+    'No line of a plan belongs to it yet. Choose a line where you write a plan; the programme is chosen beside it.',
   states: { done: 'done', late: 'late', open: 'open', 'no-task': 'no date' },
   reached: 'reached {n}',
   untitled: '(no title)',

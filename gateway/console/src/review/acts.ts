@@ -1,5 +1,6 @@
 import { plan } from '@/api/services'
 import { patched, type Bench, type Changed } from '@/plans/bench'
+import { without } from '@/editor/tree'
 import { above } from './rows'
 
 type Made = Promise<Changed | undefined>
@@ -31,6 +32,14 @@ export function useActs(planId: string, bench: Bench) {
       bench.change((headers) =>
         plan.POST('/api/plan/plans/{id}/lines/{node}/joining', { params: at(upper.id), headers }),
       )
+    )
+  }
+
+  /** With all below it; undo brings it back. */
+  function remove(node: string): Made {
+    return bench.change(
+      (headers) => plan.POST('/api/plan/plans/{id}/lines/{node}/removal', { params: at(node), headers }),
+      (lines) => without(lines, node),
     )
   }
 
@@ -102,6 +111,6 @@ export function useActs(planId: string, bench: Bench) {
     )
   }
 
-  return { words, split, join, months, kind, people, goal, aside, accept, add }
+  return { words, split, join, remove, months, kind, people, goal, aside, accept, add }
 }
 export type Acts = ReturnType<typeof useActs>

@@ -66,6 +66,8 @@ export const review: Words<typeof zh> = {
     aside: 'Set aside',
     back: 'Take back',
     accept: 'Accept',
+    more: 'More',
+    remove: 'Remove',
     add: 'Add an item',
   },
   form: {

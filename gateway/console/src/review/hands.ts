@@ -2,7 +2,9 @@ import { computed, nextTick, onBeforeUnmount, onMounted, ref } from 'vue'
 import { useT } from '@/i18n'
 import { useKeys } from '@/parts/keys'
 import type { Changed } from '@/plans/bench'
+import { useSteps } from '@/plans/steps'
 import type { useDesk } from './desk'
+import { FIRST, MORE } from './keys'
 import { above } from './rows'
 
 /** What asks for something before it is done. */
@@ -13,6 +15,7 @@ const ASKING: readonly string[] = ['words', 'split', 'months', 'kind', 'people',
 export function useHands(desk: ReturnType<typeof useDesk>, focus: () => void) {
   const { acts, bench, current, row } = desk
   const t = useT()
+  const steps = useSteps(bench)
   const asking = ref<Asking>()
   const making = ref(false)
   const hint = ref('')
@@ -58,20 +61,21 @@ export function useHands(desk: ReturnType<typeof useDesk>, focus: () => void) {
     else if (what === 'aside') {
       go(() => desk.move(1))
       void acts.aside(now.id, !now.aside)
+    } else if (what === 'remove') {
+      go(() => desk.move(1))
+      void acts.remove(now.id)
     } else if (ASKING.includes(what) && (what !== 'add' || now.kind === 'month'))
       asking.value = what as Asking
   }
   function undo(): void {
-    if (bench.undoable.value) void bench.undo().then(focus)
+    if ((steps.value > 0 || bench.saving.value) && !bench.conflict.value) void bench.undo().then(focus)
   }
   const next = () =>
     go(() => {
       if (!desk.next()) hint.value = t('review.nextNone')
     })
 
-  const help = (['words', 'split', 'join', 'months', 'goal', 'kind', 'people', 'aside', 'add'] as const).map(
-    (one, i) => ({ keys: 'ESJMGKPXA'.charAt(i), does: t(`review.act.${one}`) }),
-  )
+  const help = [...FIRST, ...MORE].map((one) => ({ keys: one.key, does: t(`review.act.${one.what}`) }))
   useKeys(
     {
       e: () => act('words'),
@@ -83,6 +87,7 @@ export function useHands(desk: ReturnType<typeof useDesk>, focus: () => void) {
       p: () => act('people'),
       x: () => act('aside'),
       a: () => act('add'),
+      Delete: () => act('remove'),
       u: undo,
       n: next,
       ArrowDown: next,
@@ -93,7 +98,6 @@ export function useHands(desk: ReturnType<typeof useDesk>, focus: () => void) {
     [
       { keys: ', .', does: t('review.key.move') },
       { keys: '↓ N ↑', does: t('review.key.next') },
-      { keys: 'Enter', does: t('review.key.accept') },
       ...help,
       { keys: 'U Ctrl+Z', does: t('review.undo') },
     ],
@@ -108,5 +112,5 @@ export function useHands(desk: ReturnType<typeof useDesk>, focus: () => void) {
   onMounted(() => window.addEventListener('keydown', controlled))
   onBeforeUnmount(() => window.removeEventListener('keydown', controlled))
 
-  return { asking, making, hint, line, draft, act, done, closed, undo, next }
+  return { asking, making, hint, line, draft, steps, act, done, closed, undo, next }
 }

@@ -63,6 +63,8 @@ export const review = {
     aside: '放在一边',
     back: '拿回来',
     accept: '没问题',
+    more: '更多',
+    remove: '删去',
     add: '补一项',
   },
   form: {

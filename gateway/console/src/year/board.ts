@@ -1,6 +1,7 @@
 import { say, spoken, word } from '@/i18n'
 import { daysBetween, dayWords, monthWords, type Day } from '@/i18n/times'
 import type { GridColumn, GridGroup, GridItem } from '@/parts/grid'
+import { rowOf, type Recurrence } from './recurring'
 import {
   festivalOf,
   monthsOf,
@@ -18,6 +19,7 @@ export interface Shown {
   readonly today: Day
   readonly calendar: YearView['calendar']
   readonly tasks: readonly YearTask[]
+  readonly recurring: readonly Recurrence[]
   readonly movable: boolean
   readonly draft: boolean
   readonly nameOf: (person: string) => string
@@ -49,14 +51,22 @@ export function groupsOf(shown: Shown): GridGroup[] {
     more: whoOf(one.tasks[0], shown.nameOf),
     items: one.tasks.flatMap((task) => itemOf(task, shown)),
   })
+  const again = (one: Recurrence) => rowOf(one, shown.year, shown.today, whoOf(one, shown.nameOf))
   return [
-    { key: 'regular', label: say('year.regular'), rows: regular.map(row) },
+    {
+      key: 'regular',
+      label: say('year.regular'),
+      rows: [...shown.recurring.map(again), ...regular.map(row)],
+    },
     { key: 'monthly', label: say('year.monthly'), rows: monthly.map(row) },
   ]
 }
 
 /** Who owes it, in words. */
-export function whoOf(task: YearTask | undefined, nameOf: (person: string) => string): string {
+export function whoOf(
+  task: Pick<YearTask, 'posts' | 'persons'> | undefined,
+  nameOf: (person: string) => string,
+): string {
   const posts = task?.posts.map((post) => word('post', post)) ?? []
   return [...posts, ...(task?.persons.map(nameOf).filter(Boolean) ?? [])].join('、')
 }

@@ -61,16 +61,25 @@ public final class Duties {
 
   /** Ends the duty; one that has not been seen yet is ended beforehand. */
   Mono<Boolean> close(String id, Place unlessKnown, long sequence, Duty.Closed duty) {
-    return store
-        .find(ALL, id)
-        .map(found -> ending(found, sequence, duty))
+    return known(id, sequence, duty)
         .defaultIfEmpty(ViewStore.Entry.of(id, unlessKnown, sequence, duty))
-        .flatMap(ended ->
-            store
-                .put(ended)
-                .doOnNext(_ ->
-                    owes(ended.value())
-                        .ifPresent(post -> changes.tell(ended.place().unionId(), post))));
+        .flatMap(this::end);
+  }
+
+  /** Ends the duty where there is one. */
+  Mono<Boolean> closeKnown(String id, long sequence, Duty.Closed duty) {
+    return known(id, sequence, duty).flatMap(this::end);
+  }
+
+  private Mono<ViewStore.Entry<Duty>> known(String id, long sequence, Duty.Closed duty) {
+    return store.find(ALL, id).map(found -> ending(found, sequence, duty));
+  }
+
+  private Mono<Boolean> end(ViewStore.Entry<Duty> ended) {
+    return store
+        .put(ended)
+        .doOnNext(_ ->
+            owes(ended.value()).ifPresent(post -> changes.tell(ended.place().unionId(), post)));
   }
 
   private static ViewStore.Entry<Duty> ending(Stored<Duty> found, long sequence, Duty.Closed duty) {

@@ -25,33 +25,40 @@ sealed interface DutyFact {
   /** What was owed is owed no more. */
   record IsDropped(DutyRule rule, List<String> key, String unionId) implements DutyFact {}
 
-  /** No rule speaks of it. */
-  record NotForUs() implements DutyFact {}
-
-  static DutyFact read(InboundEvent event, DutyRules rules) {
-    return rules
-        .openedBy(event.type())
-        .map(rule -> arises(rule, event.facts()))
-        .or(() -> rules.closedBy(event.type()).map(rule -> isDone(rule, event.facts())))
-        .or(() -> rules.withdrawnBy(event.type()).map(rule -> isDropped(rule, event.facts())))
-        .orElseGet(NotForUs::new);
+  /** What an event means by each rule that speaks of it; nothing where none does. */
+  static List<DutyFact> read(InboundEvent event, DutyRules rules) {
+    return rules.all().stream().flatMap(rule -> read(event, rule).stream()).toList();
   }
 
-  private static DutyFact arises(DutyRule rule, FactBody body) {
-    return switch (rule.opens()) {
-      case ByEvent(_, _, var from, var due) ->
+  private static Optional<DutyFact> read(InboundEvent event, DutyRule rule) {
+    var type = event.type();
+    if (rule.opens() instanceof ByEvent opening && opening.is(type)) {
+      return opened(rule, opening, event);
+    }
+    if (rule.closes().contains(type)) {
+      return Optional.of(new IsDone(rule, key(rule, event.facts()), union(event)));
+    }
+    return rule.withdraws().contains(type) ? Optional.of(dropped(rule, event)) : Optional.empty();
+  }
+
+  /** Before the first event there was nothing that one which asks for nothing could drop. */
+  private static Optional<DutyFact> opened(DutyRule rule, ByEvent opening, InboundEvent event) {
+    var body = event.facts();
+    if (opening.asks(body)) {
+      var days = opening.days();
+      return Optional.of(
           new Arises(
-              rule, key(rule, body), body.text("unionId"), from.map(body::date), body.date(due));
-      case DutyRule.ByBirthday _ -> new NotForUs();
-    };
+              rule, key(rule, body), union(event), days.from().map(body::date), days.dueIn(body)));
+    }
+    return opening.isAgain(event.type()) ? Optional.of(dropped(rule, event)) : Optional.empty();
   }
 
-  private static DutyFact isDone(DutyRule rule, FactBody body) {
-    return new IsDone(rule, key(rule, body), body.text("unionId"));
+  private static IsDropped dropped(DutyRule rule, InboundEvent event) {
+    return new IsDropped(rule, key(rule, event.facts()), union(event));
   }
 
-  private static DutyFact isDropped(DutyRule rule, FactBody body) {
-    return new IsDropped(rule, key(rule, body), body.text("unionId"));
+  private static String union(InboundEvent event) {
+    return event.facts().text("unionId");
   }
 
   private static List<String> key(DutyRule rule, FactBody body) {

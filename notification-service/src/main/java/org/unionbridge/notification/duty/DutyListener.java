@@ -6,12 +6,12 @@ import org.unionbridge.notification.duty.Duty.Closed.How;
 import org.unionbridge.notification.duty.DutyFact.Arises;
 import org.unionbridge.notification.duty.DutyFact.IsDone;
 import org.unionbridge.notification.duty.DutyFact.IsDropped;
-import org.unionbridge.notification.duty.DutyFact.NotForUs;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.notification.standing.Union;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.store.Stored;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Opens and closes duties as the services' facts and the rules say. */
@@ -30,11 +30,16 @@ final class DutyListener {
   }
 
   Mono<Void> apply(InboundEvent event) {
-    return switch (DutyFact.read(event, rules)) {
+    return Flux.fromIterable(DutyFact.read(event, rules))
+        .concatMap(fact -> apply(event, fact))
+        .then();
+  }
+
+  private Mono<Void> apply(InboundEvent event, DutyFact known) {
+    return switch (known) {
       case Arises fact -> open(event, fact);
       case IsDone(var rule, var key, var union) -> close(event, rule, key, union, How.DONE);
       case IsDropped(var rule, var key, var union) -> close(event, rule, key, union, How.WITHDRAWN);
-      case NotForUs _ -> Mono.empty();
     };
   }
 
@@ -72,7 +77,11 @@ final class DutyListener {
         };
     var closed = Duty.Closed.of(about(rule, key.getFirst(), unionId), event.at(), how);
     var here = new Place(unionId, event.unionPath());
-    return duties.close(rule.dutyId(key), here, sequence, closed).then();
+    var id = rule.dutyId(key);
+    return (rule.isOfFew()
+            ? duties.closeKnown(id, sequence, closed)
+            : duties.close(id, here, sequence, closed))
+        .then();
   }
 
   private static About about(DutyRule rule, String subjectId, String unionId) {

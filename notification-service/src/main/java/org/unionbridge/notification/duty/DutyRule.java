@@ -1,10 +1,12 @@
 package org.unionbridge.notification.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.platform.listening.FactBody;
 
 /**
  * How duties of one kind arise and end, and who is reminded of them when.
@@ -37,14 +39,53 @@ record DutyRule(
    * An event that names the days.
    *
    * @param again another that names other days for what the first opened
-   * @param from field of the first day; without it, the day of the event
-   * @param due field of the last day
+   * @param only of which events
    */
-  record ByEvent(String type, Optional<String> again, Optional<String> from, String due)
+  record ByEvent(String type, Optional<String> again, Days days, Optional<Condition> only)
       implements Opening {
 
     boolean is(String event) {
       return type.equals(event) || again.filter(event::equals).isPresent();
+    }
+
+    /** Whether the event may speak of what another opened before. */
+    boolean isAgain(String event) {
+      return again.filter(event::equals).isPresent();
+    }
+
+    boolean asks(FactBody body) {
+      return only.map(condition -> condition.holds(body)).orElse(true);
+    }
+  }
+
+  /**
+   * Which days an event names.
+   *
+   * @param from field of the first day; without it, the day of the event
+   * @param due field of the last day
+   * @param percent how much of the way from the first day to the last the duty is due at
+   */
+  record Days(Optional<String> from, String due, int percent) {
+
+    static final int WHOLE = 100;
+
+    LocalDate dueIn(FactBody body) {
+      var last = body.date(due);
+      return from.map(body::date)
+          .map(first -> first.plusDays(ChronoUnit.DAYS.between(first, last) * percent / WHOLE))
+          .orElse(last);
+    }
+  }
+
+  /**
+   * What a field of the event must say.
+   *
+   * @param unless whether it must say none of the words; a field that is missing says none
+   */
+  record Condition(String field, List<String> words, boolean unless) {
+
+    boolean holds(FactBody body) {
+      return body.optionalText(field).filter(words::contains).isPresent() != unless;
     }
   }
 
@@ -73,6 +114,17 @@ record DutyRule(
     };
   }
 
+  /**
+   * Whether it asks for few of the events that it hears of: then nothing is kept of the end of what
+   * never began.
+   */
+  boolean isOfFew() {
+    return switch (opens) {
+      case ByEvent(_, _, _, var only) -> only.filter(condition -> !condition.unless()).isPresent();
+      case ByBirthday _ -> false;
+    };
+  }
+
   String dutyId(List<String> values) {
     return prefix + ":" + String.join(":", values);
   }
@@ -81,7 +133,7 @@ record DutyRule(
   Duty.Open open(About about, String post, Span span, Instant at) {
     var begins =
         switch (opens) {
-          case ByEvent(_, _, var from, _) when from.isEmpty() -> at;
+          case ByEvent(_, _, var days, _) when days.from().isEmpty() -> at;
           case ByEvent _ -> later(at, span.begins(hour));
           case ByBirthday _ -> span.begins(hour);
         };

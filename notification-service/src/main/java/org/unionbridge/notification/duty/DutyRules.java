@@ -3,7 +3,6 @@ package org.unionbridge.notification.duty;
 import java.util.List;
 import java.util.Optional;
 import org.unionbridge.notification.duty.DutyRule.ByBirthday;
-import org.unionbridge.notification.duty.DutyRule.ByEvent;
 
 /**
  * All rules.
@@ -14,20 +13,6 @@ record DutyRules(int soonDays, List<DutyRule> all) {
 
   DutyRules {
     all = List.copyOf(all);
-  }
-
-  Optional<DutyRule> openedBy(String type) {
-    return all.stream()
-        .filter(rule -> rule.opens() instanceof ByEvent event && event.is(type))
-        .findFirst();
-  }
-
-  Optional<DutyRule> closedBy(String type) {
-    return all.stream().filter(rule -> rule.closes().contains(type)).findFirst();
-  }
-
-  Optional<DutyRule> withdrawnBy(String type) {
-    return all.stream().filter(rule -> rule.withdraws().contains(type)).findFirst();
   }
 
   /** The rule of this kind; none for duties of a rule that is no more. */

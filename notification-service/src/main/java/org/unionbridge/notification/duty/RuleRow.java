@@ -72,6 +72,17 @@ final class RuleRow {
     throw broken(name, "is no number of days from 1 to 366");
   }
 
+  /** From 1 to 100; empty where it is not written. */
+  Optional<Integer> optionalPercent(String name) {
+    return value(name)
+        .map(value -> {
+          if (value instanceof Integer percent && percent >= 1 && percent <= 100) {
+            return percent;
+          }
+          throw broken(name, "is no number from 1 to 100");
+        });
+  }
+
   <E extends Enum<E>> E oneOf(String name, Class<E> words) {
     var known = Arrays.asList(words.getEnumConstants());
     var text = text(name);
@@ -99,6 +110,11 @@ final class RuleRow {
 
   <T> T row(String name, Function<RuleRow, T> form) {
     return read(where + "." + name, required(name), form);
+  }
+
+  /** As {@link #row}; none where it is not written. */
+  <T> Optional<T> optionalRow(String name, Function<RuleRow, T> form) {
+    return value(name).map(table -> read(where + "." + name, table, form));
   }
 
   /** The tables below this one by the names that they go by. */

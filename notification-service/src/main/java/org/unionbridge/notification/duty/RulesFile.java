@@ -8,14 +8,9 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.unionbridge.notification.duty.DutyRule.ByBirthday;
-import org.unionbridge.notification.duty.DutyRule.ByEvent;
 import org.unionbridge.notification.duty.DutyRule.Debtor;
-import org.unionbridge.notification.duty.DutyRule.Opening;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,11 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads the rules strictly: one that cannot be followed to the letter stops the start. */
 final class RulesFile {
 
-  /** The services whose facts are listened to; a rule about others would wait for ever. */
-  private static final Set<String> SERVICES = Set.of("plan", "welfare");
-
   private static final Set<String> TITLED = Set.of("member", "plan", "welfare");
-  private static final Pattern EVENT = Pattern.compile("([a-z]+)(\\.[a-z-]+){1,3}");
   private static final Pattern ACTION = Pattern.compile("(member|plan|welfare)(\\.[a-z-]+){2}");
   private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z-]+");
 
@@ -82,20 +73,10 @@ final class RulesFile {
     if (!KIND.matcher(kind).matches()) {
       throw row.broken("kind", "is not of the form service.thing");
     }
-    var opens = row.row("opens", RulesFile::opening);
+    var opens = row.row("opens", OpeningRow::read);
     var closes = row.texts("closes");
-    if (opens instanceof ByEvent event) {
-      known(row, "opens", event.type());
-    }
-    closes.forEach(type -> known(row, "closes", type));
     var withdraws = row.optionalTexts("withdraws");
-    withdraws.forEach(type -> known(row, "withdraws", type));
-    if (opens instanceof ByEvent event) {
-      event.again().ifPresent(type -> known(row, "opens", type));
-      Stream.of(closes.stream(), withdraws.stream(), event.again().stream())
-          .flatMap(Function.identity())
-          .forEach(type -> ofOneThing(row, event.type(), type));
-    }
+    new RuleEvents(row).check(opens, closes, withdraws);
     var prefix = row.optionalText("prefix").orElse(kind);
     once(row, "prefix", prefix);
     return new DutyRule(
@@ -122,38 +103,9 @@ final class RulesFile {
     return act;
   }
 
-  private static Opening opening(RuleRow row) {
-    return row.optionalText("event")
-        .<Opening>map(type ->
-            new ByEvent(type, row.optionalText("again"), row.optionalText("from"), row.text("due")))
-        .orElseGet(() -> {
-          if (!row.text("planner").equals("birthdays")) {
-            throw row.broken("planner", "is not one that there is: birthdays");
-          }
-          return new ByBirthday(row.days("lead"));
-        });
-  }
-
-  /** An event opens or closes duties of one kind only, and of a service that is listened to. */
-  private void known(RuleRow row, String field, String type) {
-    var event = EVENT.matcher(type);
-    if (!event.matches() || !SERVICES.contains(event.group(1))) {
-      throw row.broken(field, "names " + type + ", which is no event that is listened to");
-    }
-    once(row, field, type);
-  }
-
   private void once(RuleRow row, String field, String value) {
     if (!taken.add(value)) {
       throw row.broken(field, "names " + value + ", which is taken already");
-    }
-  }
-
-  /** Sequences can be compared within one aggregate only. */
-  private static void ofOneThing(RuleRow row, String opens, String closes) {
-    var thing = opens.substring(0, opens.lastIndexOf('.') + 1);
-    if (!closes.startsWith(thing)) {
-      throw row.broken("closes", "names " + closes + ", which is no event of " + thing + "*");
     }
   }
 

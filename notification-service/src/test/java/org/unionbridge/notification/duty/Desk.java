@@ -94,6 +94,13 @@ public final class Desk {
         "scheduled", sequence, at, "\"from\":\"%s\",\"until\":\"%s\"".formatted(from, until));
   }
 
+  /** The same told again, or for the first time, with this strength; of none where it is empty. */
+  static InboundEvent weighed(String what, long sequence, String strength) {
+    var days = "\"from\":\"2026-07-01\",\"until\":\"2026-07-31\"";
+    var rest = strength.isEmpty() ? days : days + ",\"strength\":\"" + strength + "\"";
+    return task(what, sequence, "2026-06-0" + sequence + "T00:00:00Z", rest);
+  }
+
   public static InboundEvent completed(long sequence, String at) {
     return task("completed", sequence, at, "\"completedOn\":\"2026-07-10\"");
   }

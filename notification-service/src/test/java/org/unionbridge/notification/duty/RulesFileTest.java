@@ -19,7 +19,7 @@ final class RulesFileTest {
         plan.task:
           service: plan
           key: [taskId]
-          opens: {event: plan.task.scheduled, from: from, due: until}
+          opens: {event: plan.task.scheduled, from: from, due: until, unless: {field: strength, is: [tentative]}}
           closes: [plan.task.completed]
           owes: [{post: chair, at: own}]
           ladder: [{at: opening, tone: notice}, {at: before, days: 3, tone: reminder}]
@@ -37,16 +37,16 @@ final class RulesFileTest {
   void theRulesThatWeShipCanBeFollowed() {
     assertThat(Desk.rules().all())
         .extracting(DutyRule::kind)
-        .containsExactly("plan.task", "welfare.visit", "member.birthday");
+        .containsExactly("plan.task", "plan.undecided", "welfare.visit", "member.birthday");
     assertThat(DutyConfiguration.isSpoken(Texts.of("notification"), "no.such.words")).isFalse();
   }
 
   @Test
   void aRuleIsReadAsItStands() {
-    var rule = read(GOOD).openedBy("plan.task.scheduled").orElseThrow();
+    var rule = read(GOOD).all().getFirst();
     assertThat(rule.ladder()).extracting(Rung::key).containsExactly("opening", "before-3");
-    assertThat(read(GOOD).closedBy("plan.task.completed")).contains(rule);
-    assertThat(read(GOOD).closedBy("plan.task.scheduled")).isEmpty();
+    assertThat(rule.closes()).containsExactly("plan.task.completed");
+    assertThat(rule.opens()).isInstanceOf(DutyRule.ByEvent.class);
   }
 
   @ParameterizedTest
@@ -73,6 +73,15 @@ final class RulesFileTest {
           'why: some.words'        | why: other.words       | why names other.words, for which there are no words
           'hour: "09:00"'          | 'hour: "nine"'         | hour is no time of the day
           act: plan.task.complete  | act: dance             | act is dance, which is no action of a service
+          '[tentative]'            | '[tentativ]'           | is names tentativ, which no strength is
+          '[tentative]'            | '[tentative, tentative]' | is has a word twice
+          '[tentative]'            | '[]'                   | is is no list
+          'field: strength'        | 'field: weight'        | field is weight, not one of [strength]
+          '[tentative]}'           | '[tentative], when: 1}' | when is no field that rules have
+          'unless: {'              | 'unles: {'             | unles is no field that rules have
+          ', unless:'              | ', only: {field: strength, is: [firm]}, unless:' | unless stands beside only
+          'due: until,'            | 'due: until, percent: 0,' | percent is no number from 1 to 100
+          'from: from, due: until,' | 'due: until, percent: 50,' | percent is part of no way
           '[taskId]'               | '[]'                   | key is no list
           """)
   void aRuleThatCannotBeFollowedSaysWhy(String good, String bad, String message) {
@@ -86,7 +95,8 @@ final class RulesFileTest {
   void anUnknownPlannerIsRefused() {
     var planned =
         GOOD.replace(
-            "{event: plan.task.scheduled, from: from, due: until}", "{planner: tides, lead: 7}");
+            "{event: plan.task.scheduled, from: from, due: until, unless: {field: strength, is: [tentative]}}",
+            "{planner: tides, lead: 7}");
     assertThatThrownBy(() -> read(planned))
         .isInstanceOf(BrokenRules.class)
         .hasMessageContaining("planner is not one that there is");

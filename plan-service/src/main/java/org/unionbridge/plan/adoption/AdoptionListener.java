@@ -2,6 +2,7 @@ package org.unionbridge.plan.adoption;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.unionbridge.plan.adoption.ImportFact.NotForUs;
 import org.unionbridge.plan.adoption.ImportFact.PlanAccepted;
 import org.unionbridge.plan.importing.Imports;
@@ -80,7 +81,8 @@ final class AdoptionListener implements Effect {
   private static PlanCommand command(
       InboundEvent event, PlanAccepted accepted, PlanFile.Plan text, LocalDate day) {
     if (accepted.draft()) {
-      return new PlanCommand.Begin(accepted.origin(), text, new Touch(event.actor(), event.at()));
+      var touch = new Touch(event.actor(), Optional.empty(), event.at());
+      return new PlanCommand.Begin(accepted.origin(), text, touch);
     }
     var approval =
         new Approval(accepted.approvedOn().orElse(day), Approval.COMMITTEE, event.actor());

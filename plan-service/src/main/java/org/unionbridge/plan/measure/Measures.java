@@ -1,5 +1,6 @@
 package org.unionbridge.plan.measure;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.unionbridge.platform.access.Scope;
@@ -25,10 +26,25 @@ public final class Measures {
   /** How much of one code a scope counts in a year. */
   public Mono<Long> inYear(Scope scope, String code, int year) {
     var days = Year.of(year);
+    return between(scope, code, days.atDay(1), days.atMonth(12).atEndOfMonth());
+  }
+
+  /** The same for each month, the first one first; none are asked for that have not begun. */
+  public Mono<List<Long>> byMonth(Scope scope, String code, int year, LocalDate today) {
+    return Flux.range(1, 12)
+        .map(Year.of(year)::atMonth)
+        .concatMap(month ->
+            month.atDay(1).isAfter(today)
+                ? Mono.just(0L)
+                : between(scope, code, month.atDay(1), month.atEndOfMonth()))
+        .collectList();
+  }
+
+  private Mono<Long> between(Scope scope, String code, LocalDate first, LocalDate last) {
     return sum(
         scope,
         Criteria.where(Contribution.CODE, code)
-            .and(Criteria.atLeast(Contribution.DATE, days.atDay(1).toString()))
-            .and(Criteria.atMost(Contribution.DATE, days.atMonth(12).atEndOfMonth().toString())));
+            .and(Criteria.atLeast(Contribution.DATE, first.toString()))
+            .and(Criteria.atMost(Contribution.DATE, last.toString())));
   }
 }

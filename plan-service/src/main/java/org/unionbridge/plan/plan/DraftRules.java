@@ -71,7 +71,7 @@ final class DraftRules {
       return accept();
     }
     var splice = Splice.between(draft.outline(), next);
-    var bench = new Bench(command.touch(), Optional.of(splice));
+    var bench = draft.bench().then(command.touch(), splice);
     return accept(new DraftChanged(draft.which(), word(command.edit()), next, bench));
   }
 
@@ -99,7 +99,7 @@ final class DraftRules {
   }
 
   private static Decision<PlanEvent, PlanRefusal> undo(Writable draft, Touch touch) {
-    var splice = draft.bench().undo();
+    var splice = draft.bench().last();
     if (splice.isEmpty()) {
       return refuse(new NothingToUndo());
     }
@@ -107,7 +107,7 @@ final class DraftRules {
       return refuse(new NotYourChange(draft.bench().touched().by()));
     }
     var before = splice.get().undoing(draft.outline());
-    return accept(new DraftChanged(draft.which(), "undone", before, Bench.fresh(touch)));
+    return accept(new DraftChanged(draft.which(), "undone", before, draft.bench().back(touch)));
   }
 
   static Plan evolve(Plan state, DraftChanged event) {

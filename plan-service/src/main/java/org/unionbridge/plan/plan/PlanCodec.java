@@ -56,7 +56,7 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
   @Override
   public int schema() {
-    return 3;
+    return 4;
   }
 
   @Override

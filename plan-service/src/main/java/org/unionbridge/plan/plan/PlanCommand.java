@@ -27,7 +27,7 @@ public sealed interface PlanCommand {
   /** Gives a draft another title, which is not taken back. */
   record Retitle(String title, Touch touch) implements PlanCommand {}
 
-  /** Takes back the last change, if it was the asker's own. */
+  /** Takes back the last change that is left of the asker's, if nobody wrote after it. */
   record Undo(Touch touch) implements PlanCommand {}
 
   record Submit(LocalDate on) implements PlanCommand {}

@@ -20,6 +20,7 @@ import org.unionbridge.platform.store.Stored;
  * @param lines the same as lines that can be changed one by one
  * @param touched who wrote on the draft last, by account
  * @param undoable whether that can be taken back, by them
+ * @param steps how many changes of theirs can be, one after another
  * @param remarks with which the committee sent it back
  * @param revising the change of it that is under way
  */
@@ -33,6 +34,7 @@ record PlanView(
     List<LineView> lines,
     Optional<Touch> touched,
     boolean undoable,
+    int steps,
     List<Remark> remarks,
     Optional<Approval> approval,
     Optional<Filing> filing,
@@ -68,7 +70,8 @@ record PlanView(
         force.map(InForce::revision).orElse(1),
         LineView.of(plan.outline()),
         bench.map(Bench::touched),
-        bench.flatMap(Bench::undo).isPresent(),
+        bench.flatMap(Bench::last).isPresent(),
+        bench.map(Bench::steps).map(List::size).orElse(0),
         plan.remarks(),
         force.map(InForce::approval),
         force.map(InForce::filing),

@@ -67,7 +67,7 @@ public final class Plans {
 
   /** Who asks, and when. */
   public static Touch touch(Call call) {
-    return new Touch(call.actor().accountId(), call.now());
+    return new Touch(call.actor().accountId(), call.actor().memberId(), call.now());
   }
 
   Mono<Page<Stored<Begun>>> page(Scope scope, Criteria criteria, PageRequest asked) {

@@ -49,6 +49,11 @@ public final class Standing {
             () -> PlannedTask.of(plan.plan().outline(), plan.plan().origin().year(), List.of()));
   }
 
+  /** What its latest lines would demand if they were in force. */
+  public static List<PlannedTask> demanded(Begun plan) {
+    return PlannedTask.of(latest(plan), plan.plan().origin().year(), List.of());
+  }
+
   /** Who may be writing on it. */
   public static Optional<Bench> bench(Begun plan) {
     return switch (plan) {

@@ -107,6 +107,11 @@ public final class Rewriting {
     return Traits.of(text).strength();
   }
 
+  /** The festivals that the words name, by their ids. */
+  public static List<String> festivals(String text) {
+    return Traits.of(text).festivals();
+  }
+
   /** The words that name a festival. */
   public static List<String> times(String text) {
     return Traits.festivalWords(text);

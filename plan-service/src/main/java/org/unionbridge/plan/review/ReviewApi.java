@@ -22,6 +22,7 @@ import org.unionbridge.plan.programme.Naming;
 import org.unionbridge.plan.programme.ProgrammesAt;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Answers;
@@ -45,13 +46,20 @@ final class ReviewApi {
   private final Imports imports;
   private final Proposing proposing;
   private final ProgrammesAt programmes;
+  private final WorkCalendar calendar;
   private final ProposedBefore before = new ProposedBefore();
 
-  ReviewApi(Plans plans, Imports imports, Proposing proposing, ProgrammesAt programmes) {
+  ReviewApi(
+      Plans plans,
+      Imports imports,
+      Proposing proposing,
+      ProgrammesAt programmes,
+      WorkCalendar calendar) {
+    this.programmes = programmes;
+    this.calendar = calendar;
     this.plans = plans;
     this.imports = imports;
     this.proposing = proposing;
-    this.programmes = programmes;
   }
 
   /** A line of the source, not a letter changed. */
@@ -103,7 +111,7 @@ final class ReviewApi {
         content.origin().number(),
         plan.version(),
         ReviewView.CountsView.of(lines, findings),
-        ReviewView.lines(lines, marks),
+        ReviewView.lines(lines, marks, NamedDays.in(plan.state(), calendar)),
         findings);
   }
 

@@ -6,13 +6,19 @@ import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.programme.ProgrammesAt;
+import org.unionbridge.platform.calendar.WorkCalendar;
 
 /** Reviews, wired. */
 @Configuration(proxyBeanMethods = false)
 public class ReviewConfiguration {
 
   @Bean
-  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing, ProgrammesAt programmes) {
-    return new ReviewApi(plans, imports, proposing, programmes);
+  ReviewApi reviewApi(
+      Plans plans,
+      Imports imports,
+      Proposing proposing,
+      ProgrammesAt programmes,
+      WorkCalendar calendar) {
+    return new ReviewApi(plans, imports, proposing, programmes, calendar);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.PlanFile.NodeKind;
 import org.unionbridge.plan.review.Finding.What;
+import org.unionbridge.plan.review.NamedDays.DayView;
 
 /**
  * A draft that came of an import, as somebody looks it over.
@@ -27,8 +28,13 @@ record ReviewView(
    * What leads to a line of the draft.
    *
    * @param lines of the source that it was read from
+   * @param days that its words name
    */
-  record LineReview(String id, Optional<Lines> lines, Marks marks) {}
+  record LineReview(String id, Optional<Lines> lines, Marks marks, List<DayView> days) {
+    LineReview {
+      days = List.copyOf(days);
+    }
+  }
 
   /**
    * How many lines there are to each question.
@@ -61,10 +67,11 @@ record ReviewView(
     }
   }
 
-  static List<LineReview> lines(List<Reviewed> lines, List<Marks> marks) {
+  static List<LineReview> lines(List<Reviewed> lines, List<Marks> marks, NamedDays days) {
     var views = new ArrayList<LineReview>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      views.add(new LineReview(lines.get(i).id(), lines.get(i).lines(), marks.get(i)));
+      var line = lines.get(i);
+      views.add(new LineReview(line.id(), line.lines(), marks.get(i), days.of(line)));
     }
     return views;
   }

@@ -1,6 +1,7 @@
 package org.unionbridge.plan.task;
 
 import java.util.Map;
+import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
@@ -27,6 +28,12 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
   static final String PARTS = "state.parts";
   static final String FROM = "state.work.from";
   static final String UNTIL = "state.work.until";
+
+  /**
+   * The version of facts that say how firmly a task is undertaken; before, only what was not firm
+   * did.
+   */
+  private static final int WEIGHED = 2;
 
   private static final JsonForm FORM =
       JsonForm.plain()
@@ -101,13 +108,12 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
   }
 
   private static Fact windowed(String type, String id, Work work) {
-    var fact =
-        Fact.of(type, 1)
-            .with("taskId", id)
-            .with("planId", work.planId())
-            .with("unionId", work.unionId())
-            .with("from", work.from().toString())
-            .with("until", work.until().toString());
-    return work.strength().map(strength -> fact.with("strength", strength.word())).orElse(fact);
+    return Fact.of(type, WEIGHED)
+        .with("taskId", id)
+        .with("planId", work.planId())
+        .with("unionId", work.unionId())
+        .with("from", work.from().toString())
+        .with("until", work.until().toString())
+        .with("strength", work.strength().orElse(Strength.FIRM).word());
   }
 }

@@ -40,12 +40,14 @@ final class YearApi {
   private final Plans plans;
   private final Unions unions;
   private final WorkCalendar calendar;
+  private final Recurrences recurrences;
 
-  YearApi(Tasks tasks, Plans plans, Unions unions, WorkCalendar calendar) {
+  YearApi(Tasks tasks, Plans plans, Unions unions, WorkCalendar calendar, Recurrences recurrences) {
     this.tasks = tasks;
     this.plans = plans;
     this.unions = unions;
     this.calendar = calendar;
+    this.recurrences = recurrences;
   }
 
   /** This year, or the one asked for, at the asker's own union or another of the scope. */
@@ -78,7 +80,11 @@ final class YearApi {
     return tasks
         .touching(scope, union, first, last, today, MOST + 1)
         .flatMap(found ->
-            plans(scope, union, year, found).map(from -> view(union, year, today, found, from)));
+            plans(scope, union, year, found)
+                .flatMap(from ->
+                    recurrences
+                        .in(from, year, today)
+                        .map(again -> view(union, year, today, found, from, again))));
   }
 
   /** Plans of the year, and those of other years whose tasks reach into it. */
@@ -101,7 +107,12 @@ final class YearApi {
   }
 
   private YearView view(
-      String union, int year, LocalDate today, List<TaskView> found, List<Stored<Begun>> from) {
+      String union,
+      int year,
+      LocalDate today,
+      List<TaskView> found,
+      List<Stored<Begun>> from,
+      List<YearRecurrence> again) {
     var told = found.subList(0, Math.min(found.size(), MOST));
     return new YearView(
         year,
@@ -109,6 +120,7 @@ final class YearApi {
         union,
         YearView.tasks(told, from, calendar),
         found.size() > MOST,
+        again,
         from.stream().map(YearPlan::of).toList(),
         YearCalendar.of(calendar, year));
   }

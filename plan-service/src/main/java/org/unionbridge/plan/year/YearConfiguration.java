@@ -2,6 +2,8 @@ package org.unionbridge.plan.year;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.plan.catalogue.Catalogue;
+import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.plan.task.Tasks;
@@ -12,7 +14,14 @@ import org.unionbridge.platform.calendar.WorkCalendar;
 public class YearConfiguration {
 
   @Bean
-  YearApi yearApi(Tasks tasks, Plans plans, Unions unions, WorkCalendar calendar) {
-    return new YearApi(tasks, plans, unions, calendar);
+  YearApi yearApi(
+      Tasks tasks,
+      Plans plans,
+      Unions unions,
+      WorkCalendar calendar,
+      Measures measures,
+      Catalogue catalogue) {
+    var recurrences = new Recurrences(measures, catalogue);
+    return new YearApi(tasks, plans, unions, calendar, recurrences);
   }
 }

@@ -24,6 +24,7 @@ import org.unionbridge.platform.store.Stored;
  * @param today by the clock of the union
  * @param tasks whose windows touch the year, the earliest due first
  * @param more whether there are more tasks than are told
+ * @param recurring lines in force that are done again and again
  * @param plans for the year, and those that the tasks come from
  */
 record YearView(
@@ -32,6 +33,7 @@ record YearView(
     String unionId,
     List<YearTask> tasks,
     boolean more,
+    List<YearRecurrence> recurring,
     List<YearPlan> plans,
     YearCalendar calendar) {
 

@@ -183,6 +183,19 @@ class DraftApiTest {
   }
 
   @Test
+  void severalStepsAreTakenBackOneAfterAnother() {
+    var before = line("n2");
+    post(officer, "/lines/n2/words", 1, Map.of("text", "举办五次活动。"));
+    post(officer, "/lines/n3/removal", 2, Map.of()).expectStatus().isOk();
+    post(officer, "/lines/n2/words", 3, Map.of("text", "举办六次活动。"));
+    for (int version = 4; version < 7; version++) {
+      post(officer, "/undoing", version, Map.of()).expectStatus().isOk();
+    }
+    assertThat(line("n2")).isEqualTo(before);
+    assertThat(line("n3").id()).isEqualTo("n3");
+  }
+
+  @Test
   void aDraftGetsAnotherTitle() {
     post(officer, "/title", 1, Map.of("title", "2026年工会工作计划")).expectStatus().isOk();
     var plan = samples.plans().find(Scope.everything(), "p1").blockOptional().orElseThrow();

@@ -14,6 +14,7 @@ import static org.unionbridge.platform.decision.Decision.refuse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +159,7 @@ class PlanRulesTest {
 
   @Test
   void onlyWhoMadeTheLastChangeTakesItBack() {
-    var other = new Touch("account-2", Contexts.NOW);
+    var other = new Touch("account-2", Optional.empty(), Contexts.NOW);
     assertThat(PlanRules.decide(PlanStages.REVISING, new PlanCommand.Undo(other)))
         .isEqualTo(refuse(new NotYourChange("account-1")));
     var changed = after(PlanStages.DRAFT, command("change"));

@@ -51,7 +51,7 @@ public final class PlanSamples {
   static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
   static final Approval APPROVAL =
       new Approval(LocalDate.of(2026, 2, 3), Approval.COMMITTEE, "account-1");
-  static final Touch TOUCH = new Touch("account-1", Contexts.NOW);
+  static final Touch TOUCH = new Touch("account-1", Optional.empty(), Contexts.NOW);
   static final Month DECEMBER_BEFORE = month(List.of(12), -1, "总结表彰");
   static final Month MARCH = month(List.of(3), 0, "庆祝三八妇女节", "组织春游");
   static final Month SUMMER = month(List.of(7, 8), 0, "暑期疗休养");

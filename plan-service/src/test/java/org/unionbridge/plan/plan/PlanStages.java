@@ -44,7 +44,7 @@ final class PlanStages {
       new Revising(
           2,
           CHANGED,
-          new Bench(TOUCH, Optional.of(Splice.between(PLAN.outline(), CHANGED))),
+          new Bench(TOUCH, List.of(Splice.between(PLAN.outline(), CHANGED))),
           Optional.empty());
   static final Revising SUBMITTED = new Revising(2, CHANGED, OPEN.bench(), Optional.of(DAY));
 

@@ -13,6 +13,7 @@ import org.unionbridge.plan.programme.ProgrammeSamples;
 import org.unionbridge.plan.proposal.Proposals;
 import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
 import org.unionbridge.testing.Contexts;
@@ -35,7 +36,8 @@ class ReviewApiTest {
               samples.plans(),
               imports,
               (_, language) -> Mono.just(new ProposedKinds(KINDS, language)),
-              new ProgrammeSamples().programmes()));
+              new ProgrammeSamples().programmes(),
+              WorkCalendar.bundled()));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   ReviewApiTest() {

@@ -21,7 +21,7 @@ import org.unionbridge.testing.Inbound;
 
 class RevisionApiTest {
 
-  private static final Touch TOUCH = new Touch("account-1", Contexts.NOW);
+  private static final Touch TOUCH = new Touch("account-1", Optional.empty(), Contexts.NOW);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private final PlanSamples samples = new PlanSamples();

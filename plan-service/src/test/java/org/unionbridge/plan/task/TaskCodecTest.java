@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.plan.task.TaskSamples.DAY;
 import static org.unionbridge.plan.task.TaskSamples.MARCH;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
@@ -21,6 +24,17 @@ import org.unionbridge.testing.Golden;
 class TaskCodecTest {
 
   private static final String SERVICE = "plan-service";
+
+  private static final Work TENTATIVE =
+      new Work(
+          MARCH.planId(),
+          MARCH.unionId(),
+          MARCH.index(),
+          MARCH.line(),
+          MARCH.text(),
+          MARCH.from(),
+          MARCH.until(),
+          Optional.of(Strength.TENTATIVE));
 
   private final TaskCodec codec = new TaskCodec();
 
@@ -42,8 +56,8 @@ class TaskCodecTest {
 
   static Stream<TaskEvent> everyEventKeepsItsFormAndHoldsNoText() {
     return Stream.of(
-        new TaskScheduled(MARCH),
-        new TaskRescheduled(MARCH),
+        new TaskScheduled(TENTATIVE),
+        new TaskRescheduled(TENTATIVE),
         new TaskWithdrawn("p1", "u1029"),
         new TaskCompleted("p1", "u1029", DAY));
   }
@@ -54,5 +68,11 @@ class TaskCodecTest {
     var fact = codec.fact("t1", event);
     Golden.assertMatches(Golden.contract(SERVICE, fact.type(), fact.schema()), fact.data());
     assertThat(fact.data().toString()).doesNotContain(MARCH.text());
+  }
+
+  @Test
+  void whatIsFirmSaysSoToo() {
+    assertThat(codec.fact("t1", new TaskScheduled(MARCH)).data().path("strength").asString())
+        .isEqualTo("firm");
   }
 }

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+import org.unionbridge.plan.catalogue.Catalogue;
+import org.unionbridge.plan.measure.MeasureSamples;
+import org.unionbridge.plan.outline.Attribute.Aside;
+import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.Timing;
+import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.plan.task.TaskSamples;
+import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
@@ -28,6 +37,7 @@ class YearApiTest {
   private static final int ROOM = 4_000_000;
 
   private final PlanSamples plans = new PlanSamples();
+  private final MeasureSamples measures = new MeasureSamples();
 
   YearApiTest() {
     plans.adopt("p1", PlanSamples.SCHOOL, PlanSamples.TEXT);
@@ -41,7 +51,12 @@ class YearApiTest {
     return ApiClient.of(
             "plan",
             Contexts.NOW,
-            new YearApi(tasks, plans.plans(), standing.unions(), WorkCalendar.bundled()))
+            new YearApi(
+                tasks,
+                plans.plans(),
+                standing.unions(),
+                WorkCalendar.bundled(),
+                new Recurrences(measures.measures(), Catalogue.shipped())))
         .as(Actors.in(post, path))
         .mutate()
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(ROOM))
@@ -97,6 +112,44 @@ class YearApiTest {
         .jsonPath("$.calendar.worked")
         .value((List<String> days) -> assertThat(days).contains("2026-02-28", "2026-10-10"));
     year(WINDOWS, "?year=2044").jsonPath("$.calendar.official").isEqualTo(false);
+  }
+
+  @Test
+  void whatRecursIsToldWithWhatCountsTowardsItAndWithoutATask() {
+    plans.revise(
+        "p1",
+        new Edit.ChangeText("n2", Optional.of("1、"), "每季度开展两次文化活动"),
+        Say.of("n2", new OfKind(Optional.of("activity-culture"))));
+    var elsewhere = new Place("u9", "/u1/u9/");
+    measures.count("c1", PlanSamples.SCHOOL, "CULTURE_EVENT", 2, "2026-01-31");
+    measures.count("c2", PlanSamples.SCHOOL, "CULTURE_EVENT", 1, "2026-02-01");
+    measures.count("c3", PlanSamples.SCHOOL, "SPORTS_MEET", 7, "2026-02-01");
+    measures.count("c4", elsewhere, "CULTURE_EVENT", 7, "2026-02-01");
+    year(WINDOWS, "?year=2026")
+        .jsonPath("$.recurring[*].node")
+        .isEqualTo(List.of("n2"))
+        .jsonPath("$.recurring[0].heading")
+        .isEqualTo("主要工作")
+        .jsonPath("$.recurring[0].figure.per")
+        .isEqualTo("quarter")
+        .jsonPath("$.recurring[0].figure.min")
+        .isEqualTo(2)
+        .jsonPath("$.recurring[0].counted")
+        .isEqualTo(List.of(2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    year(WINDOWS, "?year=2025").jsonPath("$.recurring.length()").isEqualTo(0);
+  }
+
+  @Test
+  void whatHasATaskOrWasSetAsideDoesNotRecurBesideIt() {
+    plans.revise(
+        "p1",
+        new Edit.ChangeText("n2", Optional.of("1、"), "每月开展一次文化活动"),
+        Say.of("n2", new Timing(List.of(4), 0)));
+    year(WINDOWS, "?year=2026").jsonPath("$.recurring.length()").isEqualTo(0);
+    plans.revise("p1", Say.of("n2", new Timing(List.of(), 0)));
+    year(WINDOWS, "?year=2026").jsonPath("$.recurring[0].counted.length()").isEqualTo(0);
+    plans.revise("p1", Say.of("n1", new Aside(true)));
+    year(WINDOWS, "?year=2026").jsonPath("$.recurring.length()").isEqualTo(0);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.unionbridge.testing.api.AlwaysThere;
 import org.unionbridge.testing.api.ApiDocument;
 import org.unionbridge.testing.api.DocumentParts;
 import org.unionbridge.testing.api.RouteDescription;
+import org.unionbridge.testing.api.SchemaNames;
 import org.unionbridge.testing.api.SignedTokens;
 import org.unionbridge.testing.probe.ScopeProbe;
 import reactor.core.publisher.Mono;
@@ -98,6 +99,7 @@ public final class ServiceRig implements AutoCloseable {
           more.accept(fresh);
           fresh.getBeanFactory().registerSingleton("scopeProbe", probing());
           ((GenericApplicationContext) fresh).registerBean(RouteDescription.class);
+          ((GenericApplicationContext) fresh).registerBean(SchemaNames.class);
           ((GenericApplicationContext) fresh).registerBean(DocumentParts.class);
           ((GenericApplicationContext) fresh).registerBean(AlwaysThere.class);
         })

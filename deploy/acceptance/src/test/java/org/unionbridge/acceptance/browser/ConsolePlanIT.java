@@ -29,6 +29,7 @@ class ConsolePlanIT {
       实验小学工会工作计划
       一、主要工作
       1、做好会员生日慰问。
+      2、每月开展一次健康讲座。
       二、月份安排
       二月份：
       1、召开工会委员会议
@@ -78,6 +79,10 @@ class ConsolePlanIT {
       assertThat(page.locator(".page-head")).containsText("2026 年 4 项，办结 0 项");
       assertThat(page.locator(".page-head")).containsText("误期 1 件");
       assertThat(page.locator("thead")).containsText("清明4/5");
+      var monthly = page.locator("tr", of("每月开展一次健康讲座"));
+      assertThat(monthly).containsText("每月 1 次");
+      assertThat(monthly.locator("td .item")).hasCount(12);
+      assertThat(monthly.locator(".amber")).hasCount(1);
       goTo(page, "欠");
       page.keyboard().press("Enter");
       assertThat(page.locator("main")).containsText("应在2月28日 周六前办完");
@@ -184,6 +189,34 @@ class ConsolePlanIT {
     first.settled();
     page.locator("textarea[aria-label=文字]").press("Enter");
     assertThat(page.locator("[role=treeitem]").first()).hasText("主要工作四五六");
+  }
+
+  @Test
+  void howOftenALineIsDoneIsWrittenOnItAndSeenInTheYear() {
+    var plan = plan("实验小学工会工作计划\n一、主要工作\n1、每月开展一次健康讲座。\n", 2029, true);
+    try (var window = chair()) {
+      var page = window.open("/plans/" + plan + "/edit?line=n2").page();
+      assertThat(page.getByLabel("每多久")).hasValue("month");
+      assertThat(page.locator("aside")).containsText("按文字读出来的");
+      page.getByLabel("每多久").selectOption("quarter");
+      window.settled();
+      page.getByLabel("至少几次").fill("2");
+      page.getByLabel("至少几次").press("Tab");
+      window.settled();
+      assertThat(page.getByLabel("至多几次")).hasValue("2");
+      assertThat(window.barriers()).isEmpty();
+      assertThat(page.locator(".page-head")).containsText("可撤销 2 步");
+
+      window.open("/year?year=2029&plan=" + plan);
+      var row = page.locator("tr", of("健康讲座"));
+      assertThat(row).containsText("每季度 2 次");
+      assertThat(row.locator("td .item")).hasText(new String[] {"2 次", "2 次", "2 次", "2 次"});
+      row.locator("td").nth(1).click();
+      assertThat(page.locator(".opened")).containsText("多久一次");
+      assertThat(window.settled().barriers()).isEmpty();
+      assertThat(window.faults()).isEmpty();
+      window.picture("year-recurring", "light");
+    }
   }
 
   private static String items(int section) {

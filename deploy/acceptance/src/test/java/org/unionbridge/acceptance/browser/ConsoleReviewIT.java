@@ -31,7 +31,8 @@ class ConsoleReviewIT {
   static void theFederationIsFounded() {
     assumeTrue(Files.exists(FILE), "the real plan documents are not beside this project");
     SYSTEM.start();
-    Federation.foundedIn(SYSTEM);
+    var people = Federation.foundedIn(SYSTEM);
+    var _ = people.joinedBy("陈静", "chenjing", "plan-officer", people.school);
   }
 
   @AfterAll
@@ -41,7 +42,11 @@ class ConsoleReviewIT {
   }
 
   private static Window window() {
-    return CHROMIUM.window(SYSTEM.address(), DESK).signedIn("wangfang");
+    return window("wangfang");
+  }
+
+  private static Window window(String login) {
+    return CHROMIUM.window(SYSTEM.address(), DESK).signedIn(login);
   }
 
   private static Locator button(Page page, String name) {
@@ -195,6 +200,58 @@ class ConsoleReviewIT {
       there.locator("textarea").first().press("Enter");
       second.settled();
       assertThat(current(there)).containsText("清明扫墓");
+    }
+  }
+
+  @Test
+  void stepsAreTakenBackOneAfterAnotherOnAnotherDeviceAndAfterARestart() {
+    String review;
+    try (var window = window()) {
+      review = reviewed(window);
+      var page = window.page();
+      rewords(window, "清明扫墓踏青", "清明祭扫烈士墓");
+      to(window, "收藏财产");
+      page.keyboard().press("Delete");
+      window.settled();
+      to(window, "三八红旗手");
+      page.keyboard().press("g");
+      window.settled();
+      assertThat(foot(page)).containsText("可撤销 3 步");
+    }
+    SYSTEM.kill();
+    SYSTEM.start();
+    try (var window = window()) {
+      var page = window.open(review).page();
+      for (int left = 3; left > 0; left--) {
+        assertThat(foot(page)).containsText("可撤销 " + left + " 步");
+        page.keyboard().press("u");
+        window.settled();
+      }
+      assertThat(foot(page)).not().containsText("可撤销");
+      to(window, "收藏财产");
+      to(window, "清明扫墓踏青");
+      to(window, "三八红旗手");
+      assertThat(current(page)).not().containsText("目标");
+      assertThat(current(page)).containsText("3月8日");
+    }
+  }
+
+  @Test
+  void ofTwoPeopleWhoReviewTheSameEachSeesTheNameOfTheOther() {
+    try (var chair = window();
+        var officer = window("chenjing")) {
+      var review = reviewed(chair);
+      officer.open(review);
+      rewords(chair, "清明扫墓踏青", "清明祭扫烈士墓");
+      rewords(officer, "清明扫墓踏青", "清明扫墓");
+      assertThat(officer.page().getByRole(AriaRole.ALERT)).containsText("王芳刚刚改过");
+      button(officer.page(), "用现在的内容继续").click();
+      officer.page().locator("textarea").first().press("Enter");
+      officer.settled();
+      assertThat(current(officer.page())).containsText("清明扫墓");
+      rewords(chair, "清明祭扫烈士墓", "清明节扫墓");
+      assertThat(chair.page().getByRole(AriaRole.ALERT)).containsText("陈静刚刚改过");
+      assertThat(foot(officer.page())).containsText("可撤销 1 步");
     }
   }
 }

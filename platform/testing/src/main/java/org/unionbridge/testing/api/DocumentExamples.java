@@ -7,7 +7,10 @@ import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What every operation of a document has: words, an example each way, and its problems. */
+/**
+ * What every operation of a document has: words, an example each way, and its problems; and a name
+ * for each type.
+ */
 final class DocumentExamples {
 
   private DocumentExamples() {}
@@ -32,6 +35,10 @@ final class DocumentExamples {
   /** One line for each thing that is missing. */
   static List<String> lacks(JsonNode document) {
     var lacks = new ArrayList<String>();
+    document
+        .path(SchemaNames.SHARED)
+        .valueStream()
+        .forEach(shared -> lacks.add("a name of its own: " + shared.stringValue()));
     each(
         document,
         (where, operation) -> {

@@ -35,9 +35,11 @@ public final class DocumentParts implements OpenApiCustomizer {
 
   private final Texts texts;
   private final String application;
+  private final SchemaNames names;
 
-  public DocumentParts(Texts texts, Environment environment) {
+  public DocumentParts(Texts texts, Environment environment, SchemaNames names) {
     this.texts = texts;
+    this.names = names;
     this.application = environment.getRequiredProperty("spring.application.name");
   }
 
@@ -59,6 +61,9 @@ public final class DocumentParts implements OpenApiCustomizer {
             .addSchemas("Problem", problem());
     used(document).forEach((code, status) -> components.addExamples(code, example(code, status)));
     document.setComponents(components);
+    if (!names.shared().isEmpty()) {
+      document.addExtension(SchemaNames.SHARED, names.shared());
+    }
   }
 
   /** The codes that operations point to, with the status of the first. */

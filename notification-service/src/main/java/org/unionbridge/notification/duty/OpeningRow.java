@@ -1,0 +1,77 @@
+package org.unionbridge.notification.duty;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionbridge.notification.duty.DutyRule.ByBirthday;
+import org.unionbridge.notification.duty.DutyRule.ByEvent;
+import org.unionbridge.notification.duty.DutyRule.Condition;
+import org.unionbridge.notification.duty.DutyRule.Days;
+import org.unionbridge.notification.duty.DutyRule.Opening;
+
+/** Reads what opens the duties of a rule. */
+final class OpeningRow {
+
+  /**
+   * What fields may be asked for, and the words that they have: one that is misspelt would never
+   * hold.
+   */
+  private static final Map<String, Set<String>> WORDS =
+      Map.of("strength", Set.of("firm", "strive", "tentative", "awaits-approval"));
+
+  private OpeningRow() {}
+
+  static Opening read(RuleRow row) {
+    var event = row.optionalText("event");
+    if (event.isPresent()) {
+      return new ByEvent(event.get(), row.optionalText("again"), days(row), condition(row));
+    }
+    if (!row.text("planner").equals("birthdays")) {
+      throw row.broken("planner", "is not one that there is: birthdays");
+    }
+    return new ByBirthday(row.days("lead"));
+  }
+
+  private static Days days(RuleRow row) {
+    var from = row.optionalText("from");
+    int percent = row.optionalPercent("percent").orElse(Days.WHOLE);
+    if (from.isEmpty() && percent < Days.WHOLE) {
+      throw row.broken("percent", "is part of no way, since there is no from");
+    }
+    return new Days(from, row.text("due"), percent);
+  }
+
+  private static Optional<Condition> condition(RuleRow row) {
+    var only = condition(row, "only");
+    var unless = condition(row, "unless");
+    if (only.isPresent() && unless.isPresent()) {
+      throw row.broken("unless", "stands beside only; one of them says it all");
+    }
+    return only.or(() -> unless);
+  }
+
+  private static Optional<Condition> condition(RuleRow row, String name) {
+    return row.optionalRow(
+        name,
+        table -> {
+          var field = table.text("field");
+          var words = table.texts("is");
+          if (!WORDS.containsKey(field)) {
+            throw table.broken("field", "is " + field + ", not one of " + WORDS.keySet());
+          }
+          words.forEach(word -> known(table, field, word));
+          if (new HashSet<>(words).size() < words.size()) {
+            throw table.broken("is", "has a word twice");
+          }
+          return new Condition(field, List.copyOf(words), name.equals("unless"));
+        });
+  }
+
+  private static void known(RuleRow row, String field, String word) {
+    if (!WORDS.getOrDefault(field, Set.of()).contains(word)) {
+      throw row.broken("is", "names " + word + ", which no " + field + " is");
+    }
+  }
+}
