@@ -334,8 +334,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Names members by their ids
-         * @description 按编号给出会员的姓名，每个编号一行；看不到的不出现。
+         * Names members and unions by their ids
+         * @description 按编号给出会员和工会的名称；看不到的不出现，本会的上级工会除外。
          */
         post: operations["TitlesApi.titles"];
         delete?: never;
