@@ -2388,6 +2388,8 @@ export interface components {
             figure: components["schemas"]["LineFigure"];
             heading?: string;
             node: string;
+            /** Format: int32 */
+            number: number;
             persons: string[];
             planId: string;
             posts: string[];
@@ -14286,6 +14288,7 @@ export interface operations {
                      *           },
                      *           "heading": "…",
                      *           "node": "…",
+                     *           "number": 1,
                      *           "persons": [
                      *             "…"
                      *           ],

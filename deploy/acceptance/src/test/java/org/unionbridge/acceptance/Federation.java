@@ -61,8 +61,7 @@ public final class Federation {
   }
 
   private static String register(Person by, String union, String name, String birthDate) {
-    return by
-        .post(
+    return by.post(
             "/api/member/members",
             Map.of("unionId", union, "name", name, "birthDate", birthDate, "phone", "13812345678"))
         .expect(201)
@@ -76,14 +75,12 @@ public final class Federation {
 
   private static String appoint(Person by, String post, String union, String name) {
     var member = register(by, union, name, "1975-10-20");
-    by
-        .post("/api/member/unions/" + union + "/posts", Map.of("post", post, "memberId", member))
+    by.post("/api/member/unions/" + union + "/posts", Map.of("post", post, "memberId", member))
         .expect(204);
     RunningSystem.eventually(
         "the gateway knows " + post,
         () -> by.post("/api/gateway/accounts", Map.of("memberId", member)).status() == 201);
-    return by
-        .post("/api/gateway/accounts", Map.of("memberId", member))
+    return by.post("/api/gateway/accounts", Map.of("memberId", member))
         .expect(201)
         .json()
         .path("link")
