@@ -47,7 +47,9 @@ export function schemaOf(example) {
   if (example === null) return {}
   switch (typeof example) {
     case 'object': {
-      const properties = Object.fromEntries(Object.entries(example).map(([name, value]) => [name, schemaOf(value)]))
+      const properties = Object.fromEntries(
+        Object.entries(example).map(([name, value]) => [name, schemaOf(value)]),
+      )
       return { type: 'object', properties, required: Object.keys(properties) }
     }
     case 'number':
@@ -80,7 +82,13 @@ export function asyncApi(root) {
     const name = `${type}.v${version}`
     const payload = schemaOf(example)
     if (DIRECTORY.has(type)) delete payload.required
-    messages[name] = { name, title: type, contentType: 'application/json', payload, examples: [{ payload: example }] }
+    messages[name] = {
+      name,
+      title: type,
+      contentType: 'application/json',
+      payload,
+      examples: [{ payload: example }],
+    }
     return { type, name }
   }
   for (const service of SERVICES) {
@@ -97,12 +105,20 @@ export function asyncApi(root) {
     const { name } = read(platform, file)
     SERVICES.forEach((service) => send(`${service}.audit`, name))
   }
-  return { asyncapi: '3.0.0', info: { title: TITLE, version: VERSION }, channels, operations, components: { messages } }
+  return {
+    asyncapi: '3.0.0',
+    info: { title: TITLE, version: VERSION },
+    channels,
+    operations,
+    components: { messages },
+  }
 }
 
 function contractsIn(folderOfContracts) {
   try {
-    return readdirSync(folderOfContracts).filter((file) => file.endsWith('.json')).sort()
+    return readdirSync(folderOfContracts)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
   } catch (error) {
     if (error.code === 'ENOENT') return []
     throw error

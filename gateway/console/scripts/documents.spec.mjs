@@ -25,7 +25,9 @@ describe('the documents of all services', () => {
   it('tell events by the golden bodies of their producers', () => {
     const events = asyncApi(root)
     expect(events.components.messages['welfare.visit.opened.v1'].payload.required).toContain('dueOn')
-    expect(Object.keys(events.channels)).toEqual(expect.arrayContaining(['member.facts', 'member.directory', 'member.erasures', 'welfare.audit']))
+    expect(Object.keys(events.channels)).toEqual(
+      expect.arrayContaining(['member.facts', 'member.directory', 'member.erasures', 'welfare.audit']),
+    )
     expect(events.components.messages['member.member.v1'].payload.required).toBeUndefined()
   })
 

@@ -122,6 +122,22 @@ const routes: RouteRecordRaw[] = [
         meta: { action: 'plan.filing.see' },
       },
       {
+        path: 'quotas',
+        component: () => import('./quotas/QuotasPage.vue'),
+        meta: { action: 'plan.quota.see' },
+      },
+      {
+        path: 'quotas/new',
+        component: () => import('./quotas/NewQuotaPage.vue'),
+        meta: { action: 'plan.quota.set' },
+      },
+      {
+        path: 'quotas/:id',
+        component: () => import('./quotas/QuotaPage.vue'),
+        props: true,
+        meta: { action: 'plan.quota.see' },
+      },
+      {
         path: 'kinds',
         component: () => import('./plans/KindListPage.vue'),
         meta: { action: 'plan.kind.see' },
@@ -136,6 +152,22 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./catalogue/KindPage.vue'),
         props: true,
         meta: { action: 'plan.kind.see' },
+      },
+      {
+        path: 'programmes',
+        component: () => import('./programmes/ProgrammeListPage.vue'),
+        meta: { action: 'plan.programme.see' },
+      },
+      {
+        path: 'programmes/new',
+        component: () => import('./programmes/NewProgrammePage.vue'),
+        meta: { action: 'plan.programme.define' },
+      },
+      {
+        path: 'programmes/:id',
+        component: () => import('./programmes/ProgrammePage.vue'),
+        props: true,
+        meta: { action: 'plan.programme.see' },
       },
       {
         path: 'plans/new',
@@ -162,6 +194,7 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'plans/:id/paper', component: () => import('./plans/PlanPaperPage.vue'), props: true },
       { path: 'plans/:id/revisions', component: () => import('./revisions/RevisionsPage.vue'), props: true },
+      { path: 'plans/:id/offers', component: () => import('./publication/OffersPage.vue'), props: true },
       { path: 'plans/:id/edit', component: () => import('./editor/EditPage.vue'), props: true },
       { path: 'plans/:id', component: () => import('./plans/PlanPage.vue'), props: true },
       { path: 'reminders', component: () => import('./reminders/ReminderListPage.vue') },

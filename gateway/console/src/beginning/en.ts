@@ -7,7 +7,7 @@ export const beginning: Words<typeof zh> = {
   go: 'Begin',
   from: 'Where to begin',
   fromHelp:
-    'An earlier plan brings its standing work and what was not finished; templates come from plans that unions really made.',
+    'An earlier plan brings its standing work and what was not finished; what a published plan changes later is offered line by line; templates come from plans that unions really made.',
   goOn: 'Go on from {year}: {title}',
   needed: 'Choose one',
   year: 'Year',

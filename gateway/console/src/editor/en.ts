@@ -44,7 +44,14 @@ export const editor: Words<typeof zh> = {
   aside: 'Set aside, not on paper',
   helping: 'People who help',
   bodies: 'Bodies that help',
-  figures: 'Figures it names',
+  year: 'Which year',
+  years: { before: 'the year before', same: 'of the year', next: 'the year after' },
+  body: 'Body in charge',
+  helpingPosts: 'Posts that help',
+  choosePosts: 'Choose posts',
+  note: 'The approval',
+  noteHelp: 'Who approved it and when; without it the line goes on waiting',
+  noteKeep: 'Keep',
   often: {
     label: 'How often',
     help: 'Shown in the year; no tasks come of it',
@@ -57,7 +64,6 @@ export const editor: Words<typeof zh> = {
     add: 'Say how often',
     none: 'Remove',
   },
-  aligned: 'In line with {n} lines of the union above',
   kinds: {
     section: 'Section',
     label: 'Heading',

@@ -41,7 +41,14 @@ export const editor = {
   aside: '放在一边，不上正文',
   helping: '一起办的人',
   bodies: '一起办的部门',
-  figures: '写明的数字',
+  year: '哪一年',
+  years: { before: '上一年', same: '当年', next: '下一年' },
+  body: '负责的部门',
+  helpingPosts: '一起办的职务',
+  choosePosts: '选职务',
+  note: '批准的情况',
+  noteHelp: '写明由谁、何时批准，才能改成别的',
+  noteKeep: '记下',
   often: {
     label: '多久办一次',
     help: '写了就列在全年一览里；不会因此多出任务',
@@ -54,7 +61,6 @@ export const editor = {
     add: '写上多久一次',
     none: '去掉',
   },
-  aligned: '与上级计划对齐 {n} 条',
   kinds: {
     section: '大标题',
     label: '小标题',

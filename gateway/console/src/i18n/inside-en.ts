@@ -20,7 +20,12 @@ import { plans } from '@/plans/en'
 import { beginning } from '@/beginning/en'
 import { year } from '@/year/en'
 import { editor } from '@/editor/en'
+import { alignment } from '@/alignment/en'
 import { catalogue } from '@/catalogue/en'
+import { programmes } from '@/programmes/en'
+import { figures } from '@/figures/en'
+import { publication } from '@/publication/en'
+import { quotas } from '@/quotas/en'
 import { revisions } from '@/revisions/en'
 import { review } from '@/review/en'
 
@@ -38,6 +43,11 @@ export const inside: Words<typeof zh> = {
   year,
   editor,
   catalogue,
+  programmes,
+  figures,
+  alignment,
+  publication,
+  quotas,
   revisions,
   visits,
   accounts,

@@ -18,7 +18,12 @@ import { plans } from '@/plans/zh'
 import { beginning } from '@/beginning/zh'
 import { year } from '@/year/zh'
 import { editor } from '@/editor/zh'
+import { alignment } from '@/alignment/zh'
 import { catalogue } from '@/catalogue/zh'
+import { programmes } from '@/programmes/zh'
+import { figures } from '@/figures/zh'
+import { publication } from '@/publication/zh'
+import { quotas } from '@/quotas/zh'
 import { revisions } from '@/revisions/zh'
 import { review } from '@/review/zh'
 
@@ -37,6 +42,11 @@ export const inside = {
   year,
   editor,
   catalogue,
+  programmes,
+  figures,
+  alignment,
+  publication,
+  quotas,
   revisions,
   visits,
   accounts,

@@ -54,6 +54,7 @@ export function useDesk(id: string) {
       const kind = told.kinds.find((each) => each.code === code) ?? told.kinds[0]
       const own: Mark[] = [
         ...(kind?.words ?? []).map((words): Mark => ({ words, as: 'kind' })),
+        ...told.programmes.flatMap((each) => each.words).map((words): Mark => ({ words, as: 'kind' })),
         ...told.times.map((words): Mark => ({ words, as: 'time' })),
         ...told.figures.map((words): Mark => ({ words, as: 'figure' })),
       ]

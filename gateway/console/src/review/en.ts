@@ -110,6 +110,7 @@ export const review: Words<typeof zh> = {
   month: 'month {n}',
   monthWork: 'items: {n}',
   seen: 'seen',
+  names: 'programme: {name}',
   isGoal: 'goal',
   noWork: 'nothing named in the source',
   left: 'Still for your eyes: {n} · ',

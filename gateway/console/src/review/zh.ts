@@ -107,6 +107,7 @@ export const review = {
   month: '{n}月',
   monthWork: '{n} 项',
   seen: '看过了',
+  names: '品牌：{name}',
   isGoal: '目标',
   noWork: '原文没有写事项',
   left: '还有 {n} 处需要您看：',

@@ -26,6 +26,7 @@ export const revisions: Words<typeof zh> = {
     months: 'months {before} → {after}',
     kind: 'kind of work {before} → {after}',
     posts: 'in charge {before} → {after}',
+    figures: 'Figures {before} → {after}',
     strength: 'firmness {before} → {after}',
     place: 'another level or place',
   },

@@ -23,6 +23,7 @@ export const revisions = {
     months: '月份 {before} → {after}',
     kind: '工作类别 {before} → {after}',
     posts: '负责 {before} → {after}',
+    figures: '数字 {before} → {after}',
     strength: '语气 {before} → {after}',
     place: '换了层级或位置',
   },

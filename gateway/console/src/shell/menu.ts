@@ -31,6 +31,8 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/year', icon: 'year', label: 'year.title', action: 'plan.task.see' },
       { to: '/tasks', icon: 'todo', label: 'shell.menu.tasks', action: 'plan.task.see' },
       { to: '/filings', icon: 'check', label: 'shell.menu.filings', action: 'plan.filing.see' },
+      { to: '/programmes', icon: 'flag', label: 'programmes.menu', action: 'plan.programme.see' },
+      { to: '/quotas', icon: 'target', label: 'quotas.title', action: 'plan.quota.see' },
       { to: '/kinds', icon: 'book', label: 'shell.menu.kinds', action: 'plan.kind.see' },
     ],
   },

@@ -113,8 +113,8 @@ class MemberServiceIT {
         });
     assertThat(see(ofWest, "/unions/" + school).path("posts")).hasSize(1);
     theTreeIsCountedAndSearched(officer, west, Actors.in("chair", "/" + root + "/" + east + "/"));
-    assertThat(titles(ofWest, List.of(member, school, east)))
-        .isEqualTo(Map.of(member, "张小兰", school, "第一小学工会"));
+    assertThat(titles(ofWest, List.of(member, school, east, root)))
+        .isEqualTo(Map.of(member, "张小兰", school, "第一小学工会", root, "市总工会"));
 
     change(ofWest, "/members/" + member + "/departure", Map.of("reason", "retired"));
     await()

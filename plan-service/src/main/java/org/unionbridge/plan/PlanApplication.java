@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.plan.adoption.AdoptionConfiguration;
+import org.unionbridge.plan.belonging.BelongingConfiguration;
 import org.unionbridge.plan.carrying.CarryingConfiguration;
 import org.unionbridge.plan.drafting.DraftConfiguration;
 import org.unionbridge.plan.extension.ExtensionConfiguration;
@@ -15,6 +16,7 @@ import org.unionbridge.plan.likeness.LikenessConfiguration;
 import org.unionbridge.plan.measure.MeasureConfiguration;
 import org.unionbridge.plan.paper.PaperConfiguration;
 import org.unionbridge.plan.plan.PlanConfiguration;
+import org.unionbridge.plan.programme.ProgrammeConfiguration;
 import org.unionbridge.plan.publication.PublicationConfiguration;
 import org.unionbridge.plan.quota.QuotaConfiguration;
 import org.unionbridge.plan.review.ReviewConfiguration;
@@ -61,6 +63,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   CarryingConfiguration.class,
   MeasureConfiguration.class,
   QuotaConfiguration.class,
+  ProgrammeConfiguration.class,
+  BelongingConfiguration.class,
   LikenessConfiguration.class,
   SearchConfiguration.class,
   TitlesConfiguration.class,

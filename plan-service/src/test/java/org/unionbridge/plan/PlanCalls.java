@@ -19,7 +19,8 @@ final class PlanCalls {
     var uri = "/api/plan/plans/" + plan;
     asked().forEach((route, body) -> calls.put(named("POST", route), call(uri, route, body)));
     attributes().forEach((route, body) -> calls.put(named("PUT", route), call(uri, route, body)));
-    for (var route : List.of("/carry-over", "/offers", "/quotas", "/above", "/above/{above}")) {
+    for (var route :
+        List.of("/carry-over", "/offers", "/quotas", "/programmes", "/above", "/above/{above}")) {
       calls.put(named("GET", route), Existing.at(uri + route.replace("{above}", "p9")));
     }
     beside().forEach((route, call) -> calls.put(route, call));
@@ -40,19 +41,48 @@ final class PlanCalls {
     var quota =
         Map.of("measure", "CULTURE_EVENT", "year", 2027, "value", 4, "unions", List.of("u9"));
     var quotas = "/api/plan/quotas";
+    var calls =
+        new HashMap<String, Existing>(
+            Map.of(
+                "GET /api/plan/templates/lines",
+                Existing.at("/api/plan/templates/lines?code=school"),
+                "GET /api/plan/publications/{id}",
+                Existing.at("/api/plan/publications/p9"),
+                "GET /api/plan/quotas/received",
+                Existing.at("/api/plan/quotas/received?year=2026"),
+                "GET /api/plan/quotas/{id}",
+                Existing.at(quotas + "/q9"),
+                "POST /api/plan/publications/{id}/plans",
+                new Existing("/api/plan/publications/p9/plans", copy),
+                "POST /api/plan/quotas",
+                new Existing(quotas, quota),
+                "POST /api/plan/quotas/{id}/amendment",
+                new Existing(quotas + "/q9/amendment", Map.of("value", 5)),
+                "POST /api/plan/quotas/{id}/withdrawal",
+                Existing.at(quotas + "/q9/withdrawal"),
+                "GET /api/plan/quotas/{id}/standing",
+                Existing.at(quotas + "/q9/standing")));
+    calls.putAll(programmes());
+    return calls;
+  }
+
+  private static Map<String, Existing> programmes() {
+    List<String> none = List.of();
+    var programme = Map.of("name", "读书品牌", "aliases", none, "not", none, "elements", none);
+    var programmes = "/api/plan/programmes";
     return Map.of(
-        "GET /api/plan/templates/lines",
-        Existing.at("/api/plan/templates/lines?code=school"),
-        "POST /api/plan/publications/{id}/plans",
-        new Existing("/api/plan/publications/p9/plans", copy),
-        "POST /api/plan/quotas",
-        new Existing(quotas, quota),
-        "POST /api/plan/quotas/{id}/amendment",
-        new Existing(quotas + "/q9/amendment", Map.of("value", 5)),
-        "POST /api/plan/quotas/{id}/withdrawal",
-        Existing.at(quotas + "/q9/withdrawal"),
-        "GET /api/plan/quotas/{id}/standing",
-        Existing.at(quotas + "/q9/standing"));
+        "POST /api/plan/programmes",
+        new Existing(programmes, programme),
+        "PUT /api/plan/programmes/{id}",
+        new Existing(programmes + "/g9", programme),
+        "POST /api/plan/programmes/{id}/ending",
+        Existing.at(programmes + "/g9/ending"),
+        "GET /api/plan/programmes/{id}",
+        Existing.at(programmes + "/g9"),
+        "GET /api/plan/programmes/{id}/items",
+        Existing.at(programmes + "/g9/items"),
+        "GET /api/plan/programmes/{id}/standing",
+        Existing.at(programmes + "/g9/standing"));
   }
 
   /** What can be said of a line beside its words. */
@@ -65,6 +95,7 @@ final class PlanCalls {
         Map.entry("/lines/{node}/aside", Map.of("aside", true)),
         Map.entry("/lines/{node}/aligned", Map.of("to", nobody)),
         Map.entry("/lines/{node}/figures/{number}", FIGURE),
+        Map.entry("/programme", Map.of("lines", List.of("n1"))),
         Map.entry("/seen", Map.of("lines", List.of("n1"))));
   }
 
@@ -94,6 +125,7 @@ final class PlanCalls {
         Map.entry("/lines/{node}/strength", Map.of("strength", "firm")),
         Map.entry("/lines/{node}/figures", FIGURE),
         Map.entry("/lines/{node}/figures/{number}/removal", nothing),
+        Map.entry("/lines/{node}/figures/reading", nothing),
         Map.entry("/carry-over", Map.of("year", 2027)),
         Map.entry("/publication", Map.of("unitKinds", List.of("school"))),
         Map.entry("/offers/{line}", Map.of("answer", "take")),

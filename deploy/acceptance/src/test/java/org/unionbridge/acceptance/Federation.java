@@ -28,11 +28,11 @@ public final class Federation {
     root = found("市总工会", "federation", "federation", null);
     school = found("实验小学工会", "grassroots", "school", root);
     other = found("第二中学工会", "grassroots", "school", root);
-    var officerLink = appoint("federation-officer", root, "周明");
-    var chairLink = appoint("chair", school, "王芳");
-    var leaderLink = appoint("group-leader", school, "李强");
-    var strangerLink = appoint("chair", other, "赵敏");
-    sick = register(school, "张三丰", "1980-03-05");
+    var officerLink = appoint(founder, "federation-officer", root, "周明");
+    var chairLink = appoint(founder, "chair", school, "王芳");
+    var leaderLink = appoint(founder, "group-leader", school, "李强");
+    var strangerLink = appoint(founder, "chair", other, "赵敏");
+    sick = register(founder, school, "张三丰", "1980-03-05");
     chair = system.visitor().comesInBy(chairLink, "wangfang");
     leader = system.visitor().comesInBy(leaderLink, "liqiang");
     stranger = system.visitor().comesInBy(strangerLink, "zhaomin");
@@ -43,21 +43,17 @@ public final class Federation {
     return new Federation(system);
   }
 
+  /** Somebody more, whom the federation's officer lets in. */
+  public Person joinedBy(String name, String login, String post, String union) {
+    return system.visitor().comesInBy(appoint(officer, post, union, name), login);
+  }
+
   private String found(String name, String level, String kind, @Nullable String parent) {
     var union = new HashMap<>(Map.of("name", name, "level", level, "kind", kind));
     if (parent != null) {
       union.put("parentId", parent);
     }
     return founder.post("/api/member/unions", union).expect(201).id();
-  }
-
-  /** One more at the school, who comes in under this name; the federation's officer appoints. */
-  public Person joins(String post, String name, String login) {
-    return system.visitor().comesInBy(appoint(officer, post, school, name), login);
-  }
-
-  private String register(String union, String name, String birthDate) {
-    return register(founder, union, name, birthDate);
   }
 
   private static String register(Person by, String union, String name, String birthDate) {
@@ -69,10 +65,6 @@ public final class Federation {
   }
 
   /** Registers somebody, gives them the post, and answers the link by which they come in. */
-  private String appoint(String post, String union, String name) {
-    return appoint(founder, post, union, name);
-  }
-
   private static String appoint(Person by, String post, String union, String name) {
     var member = register(by, union, name, "1975-10-20");
     by.post("/api/member/unions/" + union + "/posts", Map.of("post", post, "memberId", member))

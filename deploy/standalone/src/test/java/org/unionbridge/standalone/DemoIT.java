@@ -100,6 +100,19 @@ class DemoIT {
     assertThat(plans.findValuesAsString("stage"))
         .contains("draft", "in-committee", "approved", "closed");
     assertThat(plans.findValuesAsString("filing")).contains("filed", "returned", "accepted");
+    aProgrammeHasItemsInPlansOfSeveralYears(demo);
+  }
+
+  private static void aProgrammeHasItemsInPlansOfSeveralYears(RunningDemo demo) {
+    var programmes = json(demo.get("/api/plan/programmes").body()).path("items");
+    assertThat(programmes.findValuesAsString("name")).contains("送温暖");
+    var uri = "/api/plan/programmes/" + programmes.path(0).path("id").asString();
+    var plans = json(demo.get(uri + "/items").body()).path("items");
+    assertThat(plans.findValuesAsString("year").stream().distinct()).hasSize(3);
+    assertThat(plans.findValuesAsString("unionId").stream().distinct()).hasSize(2);
+    var years = json(demo.get(uri + "/standing").body()).path("years");
+    assertThat(years.get(2).path("done").asInt()).isPositive();
+    assertThat(years.get(2).path("late").asInt()).isZero();
   }
 
   private void nothingIsAddedBySecondStart() throws InterruptedException {

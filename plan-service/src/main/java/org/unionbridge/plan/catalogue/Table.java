@@ -130,7 +130,7 @@ public final class Table {
     return texts;
   }
 
-  List<String> optionalTexts(String name) {
+  public List<String> optionalTexts(String name) {
     var node = value(name);
     if (node.isEmpty()) {
       return List.of();

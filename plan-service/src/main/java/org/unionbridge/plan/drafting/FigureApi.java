@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.plan.outline.Edit.ReadFigures;
 import org.unionbridge.plan.outline.Edit.SetFigure;
 import org.unionbridge.plan.outline.LineFigure;
 import org.unionbridge.platform.store.StoreFailure.NotFound;
@@ -52,6 +53,14 @@ final class FigureApi {
   Mono<ResponseEntity<ChangedView>> remove(
       @PathVariable String id, @PathVariable String node, @PathVariable String number, Call call) {
     return numbered(call, id, node, number, Optional.empty());
+  }
+
+  /** Takes them from the words of the line again, and drops those that somebody set. */
+  @PostMapping("/reading")
+  @Action("plan.draft.write")
+  Mono<ResponseEntity<ChangedView>> read(
+      @PathVariable String id, @PathVariable String node, Call call) {
+    return drafts.change(call, id, new ReadFigures(node)).map(ChangedView::answer);
   }
 
   private Mono<ResponseEntity<ChangedView>> numbered(

@@ -47,10 +47,15 @@ record KindView(
   record KindMeasure(String code, String unit, Optional<String> of, Optional<String> per) {}
 
   /** A kind in a list. */
-  record Row(String code, String area, String name, boolean own) {}
+  record Row(String code, String area, String name, Optional<KindMeasure> measure, boolean own) {}
 
   static Row row(Kind kind, Locale language) {
-    return new Row(kind.code(), kind.area(), kind.names().in(language), isOwn(kind));
+    return new Row(
+        kind.code(),
+        kind.area(),
+        kind.names().in(language),
+        kind.measure().map(KindView::measure),
+        isOwn(kind));
   }
 
   static KindView of(Kind kind, boolean offered, Locale language) {

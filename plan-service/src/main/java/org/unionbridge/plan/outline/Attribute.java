@@ -24,6 +24,7 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
   @Type(value = Attribute.Seen.class, name = "seen"),
   @Type(value = Attribute.Figures.class, name = "figures"),
   @Type(value = Attribute.Aligned.class, name = "aligned"),
+  @Type(value = Attribute.OfProgramme.class, name = "programme"),
   @Type(value = Attribute.CarriedOver.class, name = "carried-over"),
   @Type(value = Attribute.CopiedFrom.class, name = "copied-from")
 })
@@ -229,6 +230,24 @@ public sealed interface Attribute {
     @Override
     public String change() {
       return "aligned";
+    }
+  }
+
+  /**
+   * The programme that the line belongs to (P-14).
+   *
+   * @param id of the programme; of none where there is none
+   * @param element of it, by its name
+   */
+  record OfProgramme(Optional<String> id, Optional<String> element) implements Attribute {
+    @Override
+    public boolean speaks() {
+      return id.isPresent();
+    }
+
+    @Override
+    public String change() {
+      return "enrolled";
     }
   }
 

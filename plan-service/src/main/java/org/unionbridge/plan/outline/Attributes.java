@@ -15,6 +15,7 @@ import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.Helpers;
 import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
@@ -42,6 +43,11 @@ record Attributes(@JsonValue List<Attribute> all) {
     return new Attributes(Stream.concat(others, Stream.of(attribute)).toList());
   }
 
+  /** The same, as if nobody had said anything of this kind. */
+  Attributes without(Class<? extends Attribute> kind) {
+    return new Attributes(all.stream().filter(known -> known.getClass() != kind).toList());
+  }
+
   /** What holds of the line in another plan too. */
   Attributes copied() {
     return new Attributes(all.stream().filter(Attributes::isOfTheLine).toList());
@@ -50,6 +56,7 @@ record Attributes(@JsonValue List<Attribute> all) {
   private static boolean isOfTheLine(Attribute attribute) {
     return switch (attribute) {
       case Firmness _, Timing _, OfKind _, Responsible _, Helpers _, Goal _, Figures _ -> true;
+      case OfProgramme _ -> true;
       case Aside _, Seen _, Aligned _, CarriedOver _, CopiedFrom _ -> false;
     };
   }

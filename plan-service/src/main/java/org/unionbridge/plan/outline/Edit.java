@@ -56,6 +56,9 @@ public sealed interface Edit {
    */
   record SetFigure(String node, int number, Optional<LineFigure> figure) implements Edit {}
 
+  /** Lets the words of a line tell its figures again, whoever set others. */
+  record ReadFigures(String node) implements Edit {}
+
   /** Puts what is carried over from another year behind all lines, but nothing twice. */
   record CarryOver(Outline lines) implements Edit {}
 

@@ -13,6 +13,7 @@ import org.unionbridge.plan.outline.Edit.CarryOver;
 import org.unionbridge.plan.outline.Edit.ChangeText;
 import org.unionbridge.plan.outline.Edit.Join;
 import org.unionbridge.plan.outline.Edit.Move;
+import org.unionbridge.plan.outline.Edit.ReadFigures;
 import org.unionbridge.plan.outline.Edit.Remove;
 import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.Edit.SetFigure;
@@ -57,6 +58,8 @@ public final class Editing {
           node(outline, change.node(), at -> reworded(outline, at, change)).bounded();
       case Say(var ids, var what) -> Saying.say(outline, ids, what);
       case SetFigure figure -> Saying.figure(outline, figure);
+      case ReadFigures(var id) ->
+          node(outline, id, at -> done(Saying.readAgain(outline, at))).bounded();
       case CarryOver(var lines) ->
           done(outline.followedBy(CarryingOver.missing(outline, lines))).bounded();
       case Answer(var published, var line, var take) ->

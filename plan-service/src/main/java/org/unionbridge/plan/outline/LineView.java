@@ -27,6 +27,7 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
  * @param seen whether somebody accepts it as it was read
  * @param figures targets and recurrences, as somebody set them or else as the words tell
  * @param figuresByHand whether somebody set them
+ * @param programme that it belongs to
  * @param aligned the lines of plans of unions above that it follows
  * @param carriedOver the line of an earlier year that it goes on with
  * @param copiedFrom the line of a published plan that it is a copy of
@@ -54,6 +55,7 @@ public record LineView(
     boolean seen,
     List<LineFigure> figures,
     boolean figuresByHand,
+    Optional<ProgrammeRef> programme,
     List<LineRef> aligned,
     Optional<CarriedView> carriedOver,
     Optional<CopiedView> copiedFrom) {
@@ -71,6 +73,9 @@ public record LineView(
 
   /** The line above that it is a copy of, and the revision of its plan that was answered last. */
   public record CopiedView(LineRef from, int revision) {}
+
+  /** The programme that it belongs to, and the element of it. */
+  public record ProgrammeRef(String id, Optional<String> element) {}
 
   /** Who helps: posts, members, and bodies in words. */
   public record HelpersView(List<String> posts, List<String> persons, List<String> bodies) {
@@ -113,6 +118,7 @@ public record LineView(
         node.said().get(Seen.class).isPresent(),
         Told.figures(node),
         node.said().get(Figures.class).isPresent(),
+        node.programme().flatMap(said -> said.id().map(id -> new ProgrammeRef(id, said.element()))),
         node.said().get(Aligned.class).orElse(Aligned.NONE).lines(),
         node.said()
             .get(CarriedOver.class)

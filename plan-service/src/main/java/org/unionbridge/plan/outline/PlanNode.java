@@ -6,6 +6,7 @@ import org.unionbridge.plan.outline.Attribute.Aside;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
@@ -65,6 +66,11 @@ public record PlanNode(
     return said.get(OfKind.class).flatMap(OfKind::code);
   }
 
+  /** The programme that it belongs to, where it is said. */
+  public Optional<OfProgramme> programme() {
+    return said.get(OfProgramme.class);
+  }
+
   /** Who leads it; nobody where it is not said. */
   public Responsible responsible() {
     return said.get(Responsible.class).orElse(Responsible.NOBODY);
@@ -103,6 +109,10 @@ public record PlanNode(
 
   PlanNode saying(Attribute attribute) {
     return new PlanNode(id, depth, kind, marker, text, lines, said.with(attribute));
+  }
+
+  PlanNode silentOn(Class<? extends Attribute> what) {
+    return new PlanNode(id, depth, kind, marker, text, lines, said.without(what));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Edit.SetFigure;
 import org.unionbridge.plan.outline.EditRefusal.ApprovalNotNoted;
@@ -25,6 +26,9 @@ final class Saying {
 
   /** Figures of a line; no real item has half as many. */
   static final int MOST_FIGURES = 20;
+
+  private static final OfProgramme NO_PROGRAMME =
+      new OfProgramme(Optional.empty(), Optional.empty());
 
   private Saying() {}
 
@@ -68,6 +72,12 @@ final class Saying {
         : accept(outline.with(at, at + 1, List.of(node.saying(new Figures(figures)))));
   }
 
+  /** With the figures that the words tell, whatever somebody set. */
+  static Outline readAgain(Outline outline, int at) {
+    var node = outline.nodes().get(at).silentOn(Figures.class);
+    return outline.with(at, at + 1, List.of(node));
+  }
+
   /**
    * Words that undertake less or more change how firm the line is, unless it was said otherwise.
    */
@@ -90,6 +100,7 @@ final class Saying {
         node.saying(node.marker(), node.text() + other.text())
             .saying(node.timing().speaks() ? node.timing() : other.timing())
             .saying(new OfKind(node.code().or(other::code)))
+            .saying(node.programme().or(other::programme).orElse(NO_PROGRAMME))
             .saying(both(node.responsible(), other.responsible()));
     return other.firmness().isAwaiting() ? joined.saying(other.firmness()) : joined;
   }

@@ -138,7 +138,7 @@ final class DraftRules {
       case Edit.Join _ -> "joined";
       case Edit.Split _ -> "split";
       case Edit.Say(_, var what) -> what.change();
-      case Edit.SetFigure _ -> "measured";
+      case Edit.SetFigure _, Edit.ReadFigures _ -> "measured";
       case Edit.CarryOver _ -> "carried-over";
       case Edit.Answer _ -> "answered";
       case Edit.TakeOver _ -> "taken-over";

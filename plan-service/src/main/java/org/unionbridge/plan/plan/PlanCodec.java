@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
   static final String PARTS = "state.parts";
+  static final String PROGRAMMES = "state.programmes";
   static final String YEAR = "state.plan.origin.year";
   static final String UNION = "state.plan.origin.unionId";
   static final String STAGE = "state.stage";
@@ -30,6 +31,10 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
 
   /** Stages of what is in force, or was. */
   static final List<String> IN_FORCE = List.of("approved", ADOPTED, "summarised", "closed");
+
+  /** Stages of all but what was withdrawn. */
+  static final List<String> NOT_GIVEN_UP =
+      List.of("draft", "in-committee", "approved", ADOPTED, "summarised", "closed");
 
   private static final JsonForm FORM =
       JsonForm.plain()
@@ -64,13 +69,21 @@ final class PlanCodec implements AggregateCodec<Plan, PlanEvent> {
     return PlanHistory.evolve(state, event);
   }
 
-  /** The parts of the title stand beside it, to be found by. */
+  /**
+   * The parts of the title stand beside it, to be found by; so do the programmes that lines on
+   * paper belong to, where there are any.
+   */
   @Override
   public ObjectNode write(Plan state) {
     var node = FORM.write(Plan.class, state);
     var parts = node.putArray("parts");
     if (state instanceof Begun begun) {
       begun.plan().title().map(TextParts::of).orElse(List.of()).forEach(parts::add);
+      var programmes = begun.plan().programmes();
+      if (!programmes.isEmpty()) {
+        var ids = node.putArray("programmes");
+        programmes.forEach(ids::add);
+      }
     }
     return node;
   }

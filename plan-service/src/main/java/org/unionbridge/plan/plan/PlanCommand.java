@@ -47,8 +47,13 @@ public sealed interface PlanCommand {
   /** Begins to change a plan that is in force. */
   record Revise(Touch touch) implements PlanCommand {}
 
-  /** Lets the unions below begin theirs with it; nobody, where no kinds of units are told. */
-  record Publish(List<UnitKind> unitKinds, LocalDate on) implements PlanCommand {
+  /**
+   * Lets the unions below begin theirs with it; nobody, where no kinds of units are told.
+   *
+   * @param byFederation whether its union is one
+   */
+  record Publish(boolean byFederation, List<UnitKind> unitKinds, LocalDate on)
+      implements PlanCommand {
     public Publish {
       unitKinds = List.copyOf(unitKinds);
     }

@@ -16,7 +16,8 @@ public class PlanConfiguration {
 
   @Bean
   AggregateStore<Plan, PlanEvent> planStore(Stores stores) {
-    return stores.aggregates("plans", new PlanCodec(), PlanCodec.PARTS, PlanCodec.YEAR);
+    return stores.aggregates(
+        "plans", new PlanCodec(), PlanCodec.PARTS, PlanCodec.YEAR, PlanCodec.PROGRAMMES);
   }
 
   @Bean

@@ -31,6 +31,15 @@ public record PlanContent(
     return Optional.ofNullable(read.title());
   }
 
+  /** The programmes that lines on paper belong to, by their ids. */
+  List<String> programmes() {
+    return outline.onPaper().nodes().stream()
+        .flatMap(node -> node.programme().stream())
+        .flatMap(said -> said.id().stream())
+        .distinct()
+        .toList();
+  }
+
   /** The plan as the reading of a document would tell it. */
   PlanFile.Plan text() {
     return outline.told(read);

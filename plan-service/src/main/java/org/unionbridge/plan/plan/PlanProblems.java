@@ -24,6 +24,7 @@ import org.unionbridge.plan.plan.PlanRefusal.NotFiledNow;
 import org.unionbridge.plan.plan.PlanRefusal.NotYourChange;
 import org.unionbridge.plan.plan.PlanRefusal.NothingToUndo;
 import org.unionbridge.plan.plan.PlanRefusal.NothingWritten;
+import org.unionbridge.plan.plan.PlanRefusal.PublishedByFederations;
 import org.unionbridge.plan.plan.PlanRefusal.WrongStage;
 import org.unionbridge.platform.web.Problem;
 
@@ -45,6 +46,7 @@ public final class PlanProblems {
           Problem.of(UNPROCESSABLE_CONTENT, "approved-in-the-future", today.toString());
       case MoreTasksThanCanBe(var most) ->
           Problem.of(UNPROCESSABLE_CONTENT, "too-many-tasks", most);
+      case PublishedByFederations _ -> Problem.of(FORBIDDEN, "published-by-federations");
       case NotFiledNow(var state) -> Problem.of(CONFLICT, "not-filed-now", state);
     };
   }

@@ -25,6 +25,9 @@ public sealed interface PlanRefusal {
 
   record MoreTasksThanCanBe(int most) implements PlanRefusal {}
 
+  /** Templates for the unions below come from federations. */
+  record PublishedByFederations() implements PlanRefusal {}
+
   /** The union above answers what was filed, and nothing else. */
   record NotFiledNow(String state) implements PlanRefusal {}
 }

@@ -90,6 +90,16 @@ public final class Plans {
         scope, Criteria.where(PlanCodec.UNION, unionId).and(Criteria.where(PlanCodec.YEAR, year)));
   }
 
+  /** The plans with lines that belong to a programme, but for those that were given up. */
+  public Mono<Page<Stored<Begun>>> ofProgramme(
+      Scope scope, String programme, Optional<Integer> year, PageRequest asked) {
+    var ofIt =
+        Criteria.where(PlanCodec.PROGRAMMES, programme)
+            .and(Criteria.oneOf(PlanCodec.STAGE, PlanCodec.NOT_GIVEN_UP));
+    var criteria = year.map(known -> ofIt.and(Criteria.where(PlanCodec.YEAR, known))).orElse(ofIt);
+    return page(scope, criteria, asked);
+  }
+
   /** Those of these ids that lie in the scope. */
   public Flux<Stored<Begun>> among(Scope scope, Collection<String> ids) {
     return Flux.fromIterable(ids)

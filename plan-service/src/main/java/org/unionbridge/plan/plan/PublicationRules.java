@@ -1,6 +1,7 @@
 package org.unionbridge.plan.plan;
 
 import static org.unionbridge.platform.decision.Decision.accept;
+import static org.unionbridge.platform.decision.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.unionbridge.plan.plan.Plan.Approved;
 import org.unionbridge.plan.plan.PlanCommand.Publish;
 import org.unionbridge.plan.plan.PlanEvent.PlanPublished;
 import org.unionbridge.plan.plan.PlanEvent.Which;
+import org.unionbridge.plan.plan.PlanRefusal.PublishedByFederations;
 import org.unionbridge.platform.decision.Decision;
 
 /** The rules of letting the unions below begin with a plan. Pure. */
@@ -15,12 +17,18 @@ final class PublicationRules {
 
   private PublicationRules() {}
 
-  /** Only what is in force is published; a change of it may be under way. */
+  /**
+   * Only what is in force is published, and by a federation; a change of it may be under way. What
+   * others published before is taken back by anybody.
+   */
   static Decision<PlanEvent, PlanRefusal> publish(Plan state, Publish command) {
     if (!(state instanceof Approved(var plan, var force, _))) {
       return PlanRules.wrongStage(state);
     }
     var known = force.publication().map(Publication::unitKinds).orElse(List.of());
+    if (!command.byFederation() && !command.unitKinds().isEmpty()) {
+      return refuse(new PublishedByFederations());
+    }
     return known.equals(command.unitKinds())
         ? accept()
         : accept(

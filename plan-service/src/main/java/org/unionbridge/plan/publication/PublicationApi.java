@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.outline.Published;
 import org.unionbridge.plan.plan.InForce;
 import org.unionbridge.plan.plan.Origin;
@@ -22,6 +23,8 @@ import org.unionbridge.plan.plan.Standing;
 import org.unionbridge.plan.reading.PlanFile.Level;
 import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.store.StoreFailure.NotFound;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
@@ -43,9 +46,11 @@ final class PublicationApi {
   private static final int LONGEST_TITLE = 200;
 
   private final Plans plans;
+  private final Unions unions;
 
-  PublicationApi(Plans plans) {
+  PublicationApi(Plans plans, Unions unions) {
     this.plans = plans;
+    this.unions = unions;
   }
 
   /** The kinds of units that the plan is meant for; none takes the publication back. */
@@ -102,12 +107,27 @@ final class PublicationApi {
     }
   }
 
+  /** The same with its lines on paper. */
+  record PublishedLines(PublishedLine plan, List<LineView> lines) {
+    PublishedLines {
+      lines = List.copyOf(lines);
+    }
+
+    static PublishedLines of(Stored<Begun> plan) {
+      return new PublishedLines(
+          PublishedLine.of(plan), LineView.of(plan.state().plan().outline().onPaper()));
+    }
+  }
+
   @PostMapping("/plans/{id}/publication")
   @Action("plan.plan.publish")
   Mono<ResponseEntity<Void>> publish(
       @PathVariable String id, @Form PublicationRequest request, Call call) {
     return plans
-        .askToday(call, id, today -> new Publish(request.unitKinds(), today))
+        .find(call.scope(), id)
+        .flatMap(plan -> unions.isFederation(plan.place().unionId()))
+        .flatMap(federation ->
+            plans.askToday(call, id, today -> new Publish(federation, request.unitKinds(), today)))
         .map(outcome -> Answers.changed(outcome, PlanProblems::explain));
   }
 
@@ -124,6 +144,20 @@ final class PublicationApi {
         .map(page -> PageView.of(page.map(PublishedLine::of)));
   }
 
+  /** One of them as it is in force, with its lines. */
+  @GetMapping("/publications/{id}")
+  @Action("plan.template.see")
+  Mono<PublishedLines> show(@PathVariable String id, Call call) {
+    return published(call.actor().place(), id).map(PublishedLines::of);
+  }
+
+  private Mono<Stored<Begun>> published(Place place, String id) {
+    return plans
+        .above(place, id)
+        .filter(plan -> publication(plan).isPresent())
+        .switchIfEmpty(Mono.error(NotFound::new));
+  }
+
   private static UnitKind asked(String word) {
     return kind(word)
         .orElseThrow(() -> {
@@ -138,10 +172,7 @@ final class PublicationApi {
   Mono<ResponseEntity<Answers.Created>> copy(
       @PathVariable String id, @Form CopyRequest request, Call call) {
     var place = call.actor().place();
-    return plans
-        .above(place, id)
-        .filter(plan -> publication(plan).isPresent())
-        .switchIfEmpty(Mono.error(NotFound::new))
+    return published(place, id)
         .map(plan -> compose(plan, request, call))
         .flatMap(command -> plans.ask(call.scope(), place, call.newId(), call.context(), command))
         .map(outcome -> Answers.created(outcome, "/api/plan/plans", PlanProblems::explain));

@@ -4,14 +4,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.drafting.Drafts;
 import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.standing.Unions;
 
 /** Published plans, wired. */
 @Configuration(proxyBeanMethods = false)
 public class PublicationConfiguration {
 
   @Bean
-  PublicationApi publicationApi(Plans plans) {
-    return new PublicationApi(plans);
+  PublicationApi publicationApi(Plans plans, Unions unions) {
+    return new PublicationApi(plans, unions);
   }
 
   @Bean

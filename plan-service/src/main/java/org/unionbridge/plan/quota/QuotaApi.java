@@ -85,7 +85,14 @@ final class QuotaApi {
 
   /** A quota as it is shown to those above. */
   record QuotaView(
-      String id, String unionId, String measure, String unit, int year, long value, int unions) {
+      String id,
+      String unionId,
+      String measure,
+      String unit,
+      int year,
+      long value,
+      int unions,
+      boolean withdrawn) {
     static QuotaView of(Stored<Quota> stored) {
       var terms = Quotas.terms(stored.state());
       return new QuotaView(
@@ -95,7 +102,8 @@ final class QuotaApi {
           terms.unit(),
           terms.year(),
           terms.value(),
-          terms.unions().size());
+          terms.unions().size(),
+          stored.state() instanceof Quota.Withdrawn);
     }
   }
 
@@ -149,7 +157,7 @@ final class QuotaApi {
         && !union.unionId().equals(above.unionId());
   }
 
-  private static RuntimeException fault(String field, String code) {
+  static RuntimeException fault(String field, String code) {
     return Problem.badFields(List.of(new FieldFault(field, code, List.of()))).asException();
   }
 
@@ -185,7 +193,7 @@ final class QuotaApi {
         .map(page -> PageView.of(page.map(QuotaView::of)));
   }
 
-  private static int year(String text) {
+  static int year(String text) {
     if (text.matches("20\\d\\d")) {
       return Integer.parseInt(text);
     }
@@ -203,6 +211,13 @@ final class QuotaApi {
         .find(call.scope(), id)
         .map(quota -> Quotas.terms(quota.state()))
         .flatMap(terms -> standing(terms, from));
+  }
+
+  /** One of them; withdrawn ones are there for whoever has their address. */
+  @GetMapping("/{id}")
+  @Action("plan.quota.see")
+  Mono<QuotaView> show(@PathVariable String id, Call call) {
+    return store.find(call.scope(), id).map(QuotaView::of);
   }
 
   private Mono<PageView<StandingView>> standing(Terms terms, String from) {

@@ -31,7 +31,8 @@ public class QuotaConfiguration {
   }
 
   @Bean
-  ReceivedQuotaApi receivedQuotaApi(Quotas quotas, Plans plans, Catalogue catalogue) {
-    return new ReceivedQuotaApi(quotas, plans, catalogue);
+  ReceivedQuotaApi receivedQuotaApi(
+      Quotas quotas, Plans plans, Catalogue catalogue, Unions unions) {
+    return new ReceivedQuotaApi(quotas, plans, catalogue, unions);
   }
 }

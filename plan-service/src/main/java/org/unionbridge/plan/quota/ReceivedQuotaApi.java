@@ -1,5 +1,6 @@
 package org.unionbridge.plan.quota;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.unionbridge.plan.outline.PlanNode;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.Standing;
 import org.unionbridge.plan.quota.Quota.Terms;
+import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.Stored;
@@ -25,17 +27,19 @@ import reactor.core.publisher.Mono;
 
 /** What is expected of a union by those above it, beside the lines of its plan, over HTTP. */
 @RestController
-@RequestMapping("/api/plan/plans/{id}/quotas")
+@RequestMapping("/api/plan")
 final class ReceivedQuotaApi {
 
   private final Quotas quotas;
   private final Plans plans;
   private final Catalogue catalogue;
+  private final Unions unions;
 
-  ReceivedQuotaApi(Quotas quotas, Plans plans, Catalogue catalogue) {
+  ReceivedQuotaApi(Quotas quotas, Plans plans, Catalogue catalogue, Unions unions) {
     this.quotas = quotas;
     this.plans = plans;
     this.catalogue = catalogue;
+    this.unions = unions;
   }
 
   /**
@@ -43,7 +47,7 @@ final class ReceivedQuotaApi {
    *
    * @param unionId who expects it
    * @param reached how much is there
-   * @param lines of the plan whose kind of work counts towards it
+   * @param lines of the plan whose kind of work counts towards it; none where no plan is asked for
    */
   record ReceivedView(
       String id,
@@ -60,7 +64,7 @@ final class ReceivedQuotaApi {
   }
 
   /** Those for the union and the year of a plan. */
-  @GetMapping
+  @GetMapping("/plans/{id}/quotas")
   @Action("plan.plan.see")
   @Asks(paged = true)
   Mono<PageView<ReceivedView>> received(@PathVariable String id, Call call) {
@@ -74,6 +78,23 @@ final class ReceivedQuotaApi {
               .of(plan.place(), year, asked)
               .flatMap(page -> shown(page, plan.place(), outline));
         });
+  }
+
+  /** Those for the asker's union in a year, this one by default, whether it has a plan or not. */
+  @GetMapping("/quotas/received")
+  @Action("plan.quota.see")
+  @Asks(
+      value = {"year"},
+      paged = true)
+  Mono<PageView<ReceivedView>> ofYear(Call call) {
+    var place = call.actor().place();
+    var asked = call.page("_id", false);
+    return call.query()
+        .text("year")
+        .map(text -> Mono.just(QuotaApi.year(text)))
+        .orElseGet(() -> unions.today(place.unionId(), call.now()).map(LocalDate::getYear))
+        .flatMap(year -> quotas.of(place, year, asked))
+        .flatMap(page -> shown(page, place, Outline.empty()));
   }
 
   private Mono<PageView<ReceivedView>> shown(

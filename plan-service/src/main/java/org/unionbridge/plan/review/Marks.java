@@ -3,6 +3,8 @@ package org.unionbridge.plan.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unionbridge.plan.programme.Naming;
+import org.unionbridge.plan.programme.Naming.Named;
 import org.unionbridge.plan.proposal.Proposal;
 import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.reading.Rewriting;
@@ -11,21 +13,27 @@ import org.unionbridge.plan.reading.Rewriting;
  * The words of a line that lead to what is said of it. Pure; told anew with each answer.
  *
  * @param kinds that it may mean, the likeliest first
+ * @param programmes that it names
  * @param times words that name a day or a month
  * @param figures words of its figures
  */
-record Marks(List<ProposedView> kinds, List<String> times, List<String> figures) {
+record Marks(
+    List<ProposedView> kinds,
+    List<ProposedView> programmes,
+    List<String> times,
+    List<String> figures) {
 
   private static final int MOST_HEADINGS = 3;
 
   Marks {
     kinds = List.copyOf(kinds);
+    programmes = List.copyOf(programmes);
     times = List.copyOf(times);
     figures = List.copyOf(figures);
   }
 
   /**
-   * A kind of work that a line may mean.
+   * A kind of work that a line may mean, or a programme that it names.
    *
    * @param words that led to it
    */
@@ -36,14 +44,16 @@ record Marks(List<ProposedView> kinds, List<String> times, List<String> figures)
   }
 
   /** Those of all lines, in their order. */
-  static List<Marks> of(List<Reviewed> lines, ProposedKinds kinds, ProposedBefore before) {
+  static List<Marks> of(
+      List<Reviewed> lines, ProposedKinds kinds, Naming naming, ProposedBefore before) {
     var all = new ArrayList<Marks>(lines.size());
     var above = new ArrayList<Reviewed>();
     for (var line : lines) {
       while (!above.isEmpty() && above.getLast().depth() >= line.depth()) {
         above.removeLast();
       }
-      all.add(of(line, above, kinds, before));
+      var headings = above.reversed().stream().map(Reviewed::text).limit(MOST_HEADINGS).toList();
+      all.add(of(line, headings, kinds, naming, before));
       above.add(line);
     }
     return List.copyOf(all);
@@ -51,13 +61,28 @@ record Marks(List<ProposedView> kinds, List<String> times, List<String> figures)
 
   /** Headings come the nearest first. */
   private static Marks of(
-      Reviewed line, List<Reviewed> above, ProposedKinds kinds, ProposedBefore before) {
-    var headings = above.reversed().stream().map(Reviewed::text).limit(MOST_HEADINGS).toList();
+      Reviewed line,
+      List<String> headings,
+      ProposedKinds kinds,
+      Naming naming,
+      ProposedBefore before) {
     var proposed =
         line.isWork()
             ? named(before.propose(kinds.proposals(), line.text(), headings), kinds.language())
             : List.<ProposedView>of();
-    return new Marks(proposed, Rewriting.times(line.text()), line.figures());
+    var programmes =
+        line.isWork() || line.goal()
+            ? programmes(naming.in(line.text(), headings), kinds.language())
+            : List.<ProposedView>of();
+    return new Marks(proposed, programmes, Rewriting.times(line.text()), line.figures());
+  }
+
+  private static List<ProposedView> programmes(List<Named> named, Locale language) {
+    return named.stream()
+        .map(each ->
+            new ProposedView(
+                each.programme().id(), each.programme().names().in(language), each.words()))
+        .toList();
   }
 
   private static List<ProposedView> named(List<Proposal> proposals, Locale language) {

@@ -18,6 +18,8 @@ import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.programme.Naming;
+import org.unionbridge.plan.programme.ProgrammesAt;
 import org.unionbridge.plan.reading.PlanFile.Lines;
 import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.platform.calendar.WorkCalendar;
@@ -43,10 +45,17 @@ final class ReviewApi {
   private final Plans plans;
   private final Imports imports;
   private final Proposing proposing;
+  private final ProgrammesAt programmes;
   private final WorkCalendar calendar;
   private final ProposedBefore before = new ProposedBefore();
 
-  ReviewApi(Plans plans, Imports imports, Proposing proposing, WorkCalendar calendar) {
+  ReviewApi(
+      Plans plans,
+      Imports imports,
+      Proposing proposing,
+      ProgrammesAt programmes,
+      WorkCalendar calendar) {
+    this.programmes = programmes;
     this.calendar = calendar;
     this.plans = plans;
     this.imports = imports;
@@ -80,19 +89,21 @@ final class ReviewApi {
   Mono<ResponseEntity<ReviewView>> show(
       @PathVariable String id, Call call, ServerWebExchange exchange) {
     var language = Texts.languageOf(exchange);
-    return Mono.zip(plans.find(call.scope(), id), proposed(call, language))
+    var naming = programmes.naming(call.actor().place());
+    return Mono.zip(plans.find(call.scope(), id), proposed(call, language), naming)
         .publishOn(Schedulers.boundedElastic())
-        .map(found -> Answers.shown(found.getT1(), plan -> review(plan, found.getT2())));
+        .map(found ->
+            Answers.shown(found.getT1(), plan -> review(plan, found.getT2(), found.getT3())));
   }
 
   private Mono<ProposedKinds> proposed(Call call, Locale language) {
     return proposing.at(call.actor().place(), language);
   }
 
-  private ReviewView review(Stored<Begun> plan, ProposedKinds kinds) {
+  private ReviewView review(Stored<Begun> plan, ProposedKinds kinds, Naming naming) {
     var content = plan.state().plan();
     var lines = Reviewed.of(Standing.latest(plan.state()));
-    var marks = Marks.of(lines, kinds, before);
+    var marks = Marks.of(lines, kinds, naming, before);
     var findings = Findings.in(content.read(), lines, marks);
     return new ReviewView(
         plan.id(),

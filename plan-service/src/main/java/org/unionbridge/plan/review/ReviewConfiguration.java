@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.importing.Proposing;
 import org.unionbridge.plan.plan.Plans;
+import org.unionbridge.plan.programme.ProgrammesAt;
 import org.unionbridge.platform.calendar.WorkCalendar;
 
 /** Reviews, wired. */
@@ -12,7 +13,12 @@ import org.unionbridge.platform.calendar.WorkCalendar;
 public class ReviewConfiguration {
 
   @Bean
-  ReviewApi reviewApi(Plans plans, Imports imports, Proposing proposing, WorkCalendar calendar) {
-    return new ReviewApi(plans, imports, proposing, calendar);
+  ReviewApi reviewApi(
+      Plans plans,
+      Imports imports,
+      Proposing proposing,
+      ProgrammesAt programmes,
+      WorkCalendar calendar) {
+    return new ReviewApi(plans, imports, proposing, programmes, calendar);
   }
 }

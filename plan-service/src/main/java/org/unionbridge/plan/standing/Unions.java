@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
@@ -19,6 +20,9 @@ public final class Unions {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+  /** 总工会 of province, city and district, and those of towns and streets. */
+  private static final Set<String> FEDERATIONS = Set.of("federation", "city", "district", "town");
+
   private final ViewStore<UnionView> views;
 
   Unions(ViewStore<UnionView> views) {
@@ -33,6 +37,14 @@ public final class Unions {
   /** The level of the union in the tree; nothing while it is unknown. */
   public Mono<String> level(String unionId) {
     return union(unionId).map(UnionView::level);
+  }
+
+  /**
+   * Whether it is a federation: a union of a region, which has unions below it. One that is not
+   * known yet is none.
+   */
+  public Mono<Boolean> isFederation(String unionId) {
+    return level(unionId).map(FEDERATIONS::contains).defaultIfEmpty(false);
   }
 
   /** The day it is now at this union; by China's clock while it is unknown. */

@@ -128,8 +128,11 @@ class DraftApiTest {
     assertThat(line("n2").figuresByHand()).isTrue();
     post(officer, "/lines/n2/figures/2/removal", 4, Map.of()).expectStatus().isNotFound();
     post(officer, "/lines/n2/figures/0/removal", 4, Map.of()).expectStatus().isNotFound();
+    post(officer, "/lines/n2/figures/reading", 4, Map.of()).expectStatus().isOk();
+    assertThat(line("n2").figuresByHand()).isFalse();
+    assertThat(line("n2").figures()).hasSize(1);
     var range = Map.of("class", "frequency", "comparator", "range", "min", "5", "max", "x");
-    put("/lines/n2/figures/1", 4, range)
+    put("/lines/n2/figures/1", 5, range)
         .expectStatus()
         .isBadRequest()
         .expectBody()

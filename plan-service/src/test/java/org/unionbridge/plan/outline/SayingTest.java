@@ -20,6 +20,7 @@ import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Edit.ChangeText;
 import org.unionbridge.plan.outline.Edit.Join;
 import org.unionbridge.plan.outline.Edit.PaperLine;
+import org.unionbridge.plan.outline.Edit.ReadFigures;
 import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.Edit.SetFigure;
 import org.unionbridge.plan.outline.Edit.TakeOver;
@@ -122,6 +123,9 @@ class SayingTest {
     var reworded = changed(without, new ChangeText("n2", Optional.empty(), "举办5次活动。"));
     assertThat(view(reworded, "n2").figures()).isEmpty();
     assertThat(view(reworded, "n2").figuresByHand()).isTrue();
+    var read = changed(reworded, new ReadFigures("n2"));
+    assertThat(view(read, "n2").figures()).hasSize(1);
+    assertThat(view(read, "n2").figuresByHand()).isFalse();
   }
 
   static Stream<Arguments> everyRefusal() {
@@ -132,6 +136,7 @@ class SayingTest {
         Arguments.of(FOUR, new Say(List.of("n1", "n9"), new Seen(true)), new NoSuchLine("n9")),
         Arguments.of(FOUR, Say.of("n4", firm), new ApprovalNotNoted("n4")),
         Arguments.of(FOUR, new SetFigure("n9", 1, Optional.empty()), new NoSuchLine("n9")),
+        Arguments.of(FOUR, new ReadFigures("n9"), new NoSuchLine("n9")),
         Arguments.of(FOUR, new SetFigure("n2", 2, Optional.empty()), new NoSuchFigure(1)),
         Arguments.of(full, new SetFigure("n5", 0, Optional.of(figure())), new TooManyFigures(20)));
   }

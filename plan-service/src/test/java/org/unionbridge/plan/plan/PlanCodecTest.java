@@ -26,6 +26,7 @@ import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.Helpers;
 import org.unionbridge.plan.outline.Attribute.OfKind;
+import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
@@ -90,6 +91,7 @@ class PlanCodecTest {
             new Aside(true),
             new Seen(true),
             new Figures(List.of(PlanStages.FIGURE)),
+            new OfProgramme(Optional.of("g1"), Optional.of("文艺演出")),
             new CopiedFrom(new LineRef("p8", "n3"), 2, "mark", 9),
             new CarriedOver(
                 new LineRef("p7", "n2"), new Result(Result.State.LATE, Optional.of(DAY))),

@@ -54,7 +54,7 @@ class PlanRulesTest {
           Map.entry("summarise", new PlanCommand.Summarise(PlanStages.SUMMARY)),
           Map.entry("close", new PlanCommand.Close(DAY)),
           Map.entry("revise", new PlanCommand.Revise(TOUCH)),
-          Map.entry("publish", new PlanCommand.Publish(List.of(UnitKind.SCHOOL), DAY)),
+          Map.entry("publish", new PlanCommand.Publish(true, List.of(UnitKind.SCHOOL), DAY)),
           Map.entry("file", new PlanCommand.File(DAY)),
           Map.entry("comment", new PlanCommand.Comment(PlanStages.REMARK)),
           Map.entry("return", new PlanCommand.Return(PlanStages.REMARK)),
@@ -195,7 +195,7 @@ class PlanRulesTest {
     var second = (Plan.Approved) after(published, command("approve"));
     assertThat(second.force().publication())
         .contains(new Publication(List.of(UnitKind.SCHOOL), DAY));
-    var back = (Plan.Approved) after(second, new PlanCommand.Publish(List.of(), DAY));
+    var back = (Plan.Approved) after(second, new PlanCommand.Publish(false, List.of(), DAY));
     assertThat(back.force().publication()).isEmpty();
   }
 }

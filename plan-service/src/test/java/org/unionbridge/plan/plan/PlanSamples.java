@@ -153,6 +153,12 @@ public final class PlanSamples {
     ask(SCHOOL, id, new PlanCommand.Submit(LocalDate.of(2026, 2, 3)));
   }
 
+  /** The draft goes to the committee, and comes into force. */
+  public void approve(String id) {
+    submit(id);
+    ask(SCHOOL, id, new PlanCommand.Approve(APPROVAL, APPROVAL.on()));
+  }
+
   /** Somebody rewords a line of the draft. */
   public void edit(String id, String line, String text) {
     var edit = new Edit.ChangeText(line, Optional.of("1、"), text);

@@ -3,16 +3,20 @@ package org.unionbridge.plan.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.plan.drafting.DraftSamples;
 import org.unionbridge.plan.outline.Edit.ChangeText;
 import org.unionbridge.plan.plan.PlanSamples;
+import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;
@@ -24,17 +28,20 @@ class PublicationApiTest {
   private static final Place DISTRICT = new Place("u1", "/u1/");
 
   private final PlanSamples samples = new PlanSamples();
+  private final StandingSamples standing = new StandingSamples();
   private final ApiClient api =
       ApiClient.of(
           "plan",
           Contexts.NOW,
-          new PublicationApi(samples.plans()),
+          new PublicationApi(samples.plans(), standing.unions()),
           new OfferApi(samples.plans(), DraftSamples.drafts(samples.plans())));
   private final WebTestClient above = api.as(Actors.in("chair", "/u1/"));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
   PublicationApiTest() {
     samples.adoptAt("above", DISTRICT, PlanSamples.TEXT);
+    standing.know(DISTRICT, ZoneId.of("Asia/Shanghai"), "district");
+    standing.know(PlanSamples.SCHOOL, ZoneId.of("Asia/Shanghai"));
   }
 
   private static ResponseSpec post(WebTestClient client, String uri, Map<String, Object> body) {
@@ -84,6 +91,15 @@ class PublicationApiTest {
     publish();
     assertThat(published(officer, "school")).containsExactly("above");
     assertThat(published(officer, "organ")).isEmpty();
+    officer
+        .get()
+        .uri("/api/plan/publications/above")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.lines[0].id")
+        .isEqualTo("n1");
     assertThat(published(api.as(Actors.in("plan-officer", "/u2/u3/")), "school")).isEmpty();
     assertThat(samples.facts()).containsExactly("plan.adopted", "plan.published");
     officer
@@ -92,6 +108,26 @@ class PublicationApiTest {
         .exchange()
         .expectStatus()
         .isBadRequest();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"u1029", "u1031"})
+  void onlyAFederationPublishes(String union) {
+    var place = new Place(union, "/u1/" + union + "/");
+    samples.adoptAt("own", place, PlanSamples.TEXT);
+    var chair = api.as(Actors.in("chair", place.unionPath()));
+    post(chair, "/plans/own/publication", Map.of("unitKinds", List.of("other")))
+        .expectStatus()
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:problem:published-by-federations")
+        .jsonPath("$.title")
+        .isEqualTo("只有工会联合会、总工会才能发布计划模板");
+    post(chair, "/plans/own/publication", Map.of("unitKinds", List.of()))
+        .expectStatus()
+        .isNoContent();
+    assertThat(samples.facts()).doesNotContain("plan.published");
   }
 
   @Test
@@ -132,6 +168,7 @@ class PublicationApiTest {
   void whatIsNotPublishedOrNotAboveIsNotCopied() {
     var body = Map.<String, Object>of("year", 2026, "title", "计划", "unitKind", "school");
     post(officer, "/publications/above/plans", body).expectStatus().isNotFound();
+    officer.get().uri("/api/plan/publications/above").exchange().expectStatus().isNotFound();
     publish();
     post(api.as(Actors.in("plan-officer", "/u2/u3/")), "/publications/above/plans", body)
         .expectStatus()

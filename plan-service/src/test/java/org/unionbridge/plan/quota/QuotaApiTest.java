@@ -40,7 +40,7 @@ class QuotaApiTest {
           "plan",
           Contexts.NOW,
           new QuotaApi(store, quotas, Catalogue.shipped(), standing.unions()),
-          new ReceivedQuotaApi(quotas, samples.plans(), Catalogue.shipped()));
+          new ReceivedQuotaApi(quotas, samples.plans(), Catalogue.shipped(), standing.unions()));
   private final WebTestClient above = api.as(Actors.in("federation-officer", "/u1/"));
   private final WebTestClient below = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 
@@ -87,6 +87,7 @@ class QuotaApiTest {
   void theUnionAboveSeesHowFarEachUnionIs() {
     var id = set();
     get(above, "/quotas?year=2026").jsonPath("$.items[0].unions").isEqualTo(2);
+    get(above, "/quotas/" + id).jsonPath("$.withdrawn").isEqualTo(false);
     get(above, "/quotas?year=2027").jsonPath("$.items.length()").isEqualTo(0);
     get(above, "/quotas/" + id + "/standing")
         .json(
@@ -105,11 +106,47 @@ class QuotaApiTest {
         .isEqualTo(3)
         .jsonPath("$.items[0].lines[0]")
         .isEqualTo("n7");
+    get(below, "/quotas/received?year=2026")
+        .jsonPath("$.items[0].reached")
+        .isEqualTo(3)
+        .jsonPath("$.items[0].lines.length()")
+        .isEqualTo(0);
+    get(below, "/quotas/received?year=2027").jsonPath("$.items.length()").isEqualTo(0);
     post(above, "/" + id + "/amendment", Map.of("value", 6)).expectStatus().isNoContent();
     get(below, "/plans/p1/quotas").jsonPath("$.items[0].value").isEqualTo(6);
     post(above, "/" + id + "/withdrawal", Map.of()).expectStatus().isNoContent();
     get(below, "/plans/p1/quotas").jsonPath("$.items.length()").isEqualTo(0);
     post(above, "/" + id + "/amendment", Map.of("value", 7)).expectStatus().isEqualTo(409);
+  }
+
+  @Test
+  void aUnionWithoutAPlanSeesWhatIsExpectedOfIt() {
+    set();
+    var withoutPlan = api.as(Actors.in("chair", "/u1/u1030/"));
+    get(withoutPlan, "/quotas/received")
+        .json(
+            """
+            {"items": [{"unionId": "u1", "measure": "CULTURE_EVENT", "year": 2026, "value": 4,
+                        "reached": 1, "lines": []}]}
+            """);
+    get(withoutPlan, "/quotas/received?year=2027").jsonPath("$.items.length()").isEqualTo(0);
+    var beside = api.as(Actors.in("chair", "/u1/u1031/"));
+    get(beside, "/quotas/received?year=2026").jsonPath("$.items.length()").isEqualTo(0);
+    get(api.as(Actors.in("chair", "/u2/u3/")), "/quotas/received?year=2026")
+        .jsonPath("$.items.length()")
+        .isEqualTo(0);
+    withoutPlan
+        .get()
+        .uri("/api/plan/quotas/received?year=soon")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+    api.as(Actors.in("member", "/u1/u1030/"))
+        .get()
+        .uri("/api/plan/quotas/received")
+        .exchange()
+        .expectStatus()
+        .isForbidden();
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.plan.PlanSamples;
+import org.unionbridge.plan.programme.Naming;
+import org.unionbridge.plan.programme.ProgrammeSamples;
 import org.unionbridge.plan.proposal.Proposals;
 import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.PlanFile.Lines;
@@ -22,6 +24,8 @@ class FindingsTest {
 
   private static final ProposedKinds KINDS =
       new ProposedKinds(Proposals.of(Catalogue.shipped().kinds()), Locale.SIMPLIFIED_CHINESE);
+
+  private static final Naming NAMING = ProgrammeSamples.shippedNaming();
 
   /** Line n1 was read from the source's line 1, n2 from line 2, and so on. */
   private static Reviewed line(int number, int depth, NodeKind kind, String text) {
@@ -71,7 +75,7 @@ class FindingsTest {
 
   private static List<Finding> in(PlanFile.Plan read, Reviewed... lines) {
     var all = List.of(lines);
-    return Findings.in(read, all, Marks.of(all, KINDS, new ProposedBefore()));
+    return Findings.in(read, all, Marks.of(all, KINDS, NAMING, new ProposedBefore()));
   }
 
   private static PlanFile.Plan nothing() {
@@ -153,10 +157,27 @@ class FindingsTest {
   }
 
   @Test
+  void aProgrammeThatALineNamesIsProposedWithItsWords() {
+    var lines =
+        List.of(
+            line(1, 0, NodeKind.SECTION, "二、“青蓝工程”"),
+            line(2, 1, NodeKind.ITEM, "办好开放课"),
+            line(3, 1, NodeKind.ITEM, "落实五必访制度"));
+    var marks = Marks.of(lines, KINDS, NAMING, new ProposedBefore());
+    assertThat(marks.get(0).programmes()).isEmpty();
+    assertThat(marks.get(1).programmes())
+        .containsExactly(new Marks.ProposedView("common-mentoring", "青蓝工程", List.of("青蓝工程")));
+    assertThat(marks.get(2).programmes())
+        .extracting(Marks.ProposedView::code)
+        .containsExactly("common-five-visits");
+  }
+
+  @Test
   void theWordsThatLeadToALineAreItsOwn() {
     var lines = List.of(line(1, 0, NodeKind.TASK, "庆祝“三·八”妇女节开展首批“三八红旗手”评选活动"));
-    var marks = Marks.of(lines, KINDS, new ProposedBefore()).getFirst();
+    var marks = Marks.of(lines, KINDS, NAMING, new ProposedBefore()).getFirst();
     assertThat(marks.times()).contains("三·八", "妇女节");
+    assertThat(marks.programmes()).isEmpty();
     assertThat(marks.kinds()).isNotEmpty();
     assertThat(marks.kinds().getFirst().words()).allMatch(lines.getFirst().text()::contains);
   }

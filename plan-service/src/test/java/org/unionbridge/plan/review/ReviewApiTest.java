@@ -9,6 +9,7 @@ import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.importing.ImportSamples;
 import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.plan.PlanSamples;
+import org.unionbridge.plan.programme.ProgrammeSamples;
 import org.unionbridge.plan.proposal.Proposals;
 import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.platform.access.Scope;
@@ -35,6 +36,7 @@ class ReviewApiTest {
               samples.plans(),
               imports,
               (_, language) -> Mono.just(new ProposedKinds(KINDS, language)),
+              new ProgrammeSamples().programmes(),
               WorkCalendar.bundled()));
   private final WebTestClient officer = api.as(Actors.in("plan-officer", "/u1/u1029/"));
 

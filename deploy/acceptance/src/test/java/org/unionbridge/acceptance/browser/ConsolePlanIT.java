@@ -1,15 +1,14 @@
 package org.unionbridge.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.acceptance.RunningSystem.eventually;
+import static org.unionbridge.acceptance.browser.Hands.button;
+import static org.unionbridge.acceptance.browser.Hands.focused;
+import static org.unionbridge.acceptance.browser.Hands.tabsTo;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,28 +64,13 @@ class ConsolePlanIT {
     SYSTEM.close();
   }
 
-  private static String plan(String text, int year, boolean draft) {
-    var sent = people.chair.upload("/api/plan/imports", text.getBytes(UTF_8)).expect(201).id();
-    var acceptance = new HashMap<String, Object>(Map.of("plan", 1, "year", year));
-    if (draft) {
-      acceptance.put("draft", true);
-    }
-    return people
-        .chair
-        .post("/api/plan/imports/" + sent + "/acceptance", acceptance)
-        .expect(200)
-        .json()
-        .path("planId")
-        .stringValue();
-  }
-
   private static Window chair() {
     return CHROMIUM.window(SYSTEM.address(), DESK).signedIn("wangfang");
   }
 
   @Test
   void theYearIsReadDoneAndMovedInItsCells() {
-    var plan = plan(YEAR, 2026, false);
+    var plan = Written.plan(people.chair, YEAR, 2026, false);
     eventually(
         "the tasks are there",
         () -> people.chair.get("/api/plan/year").json().path("tasks").size() == 4);
@@ -117,7 +101,7 @@ class ConsolePlanIT {
       window.settled();
       tabsTo(page, "开始修改，换到6月");
       page.waitForURL(Pattern.compile("/year\\?plan=" + plan));
-      assertThat(page.locator("td", of("6月"))).hasCount(1);
+      assertThat(page.locator("td", new Page.LocatorOptions().setHasText("6月"))).hasCount(1);
       assertThat(window.settled().barriers()).isEmpty();
       assertThat(window.faults()).isEmpty();
       window.picture("year-change", "light");
@@ -144,50 +128,9 @@ class ConsolePlanIT {
     assertThat(focused(page)).contains(words);
   }
 
-  private static Page.LocatorOptions of(String text) {
-    return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void tabsTo(Page page, String name) {
-    for (int i = 0; i < 60 && !focused(page).equals(name); i++) {
-      page.keyboard().press("Tab");
-    }
-    assertThat(focused(page)).isEqualTo(name);
-    page.keyboard().press("Enter");
-  }
-
-  private static String focused(Page page) {
-    return String.valueOf(page.evaluate("document.activeElement?.textContent?.trim() ?? ''"));
-  }
-
-  private static String begun() {
-    return people
-        .chair
-        .post(
-            "/api/plan/plans",
-            Map.of(
-                "year",
-                2027,
-                "title",
-                "明年的计划",
-                "unitKind",
-                "school",
-                "level",
-                "grassroots",
-                "period",
-                "year"))
-        .expect(201)
-        .id();
-  }
-
   @Test
   void aPlanIsWrittenByTheKeyboardAloneAndNothingIsLost() {
-    var plan = begun();
+    var plan = Written.begun(people.chair);
     try (var window = chair();
         var other = chair()) {
       var page = window.open("/plans/" + plan + "/edit").page();
@@ -288,7 +231,7 @@ class ConsolePlanIT {
         IntStream.range(0, 8)
             .mapToObj(i -> "一二三四五六七八".charAt(i) + "、第" + (i + 1) + "项工作\n" + items(i))
             .collect(Collectors.joining());
-    var plan = plan("实验小学工会工作计划\n" + sections, 2028, true);
+    var plan = Written.plan(people.chair, "实验小学工会工作计划\n" + sections, 2028, true);
     try (var window = chair()) {
       var page = window.open("/plans/" + plan + "/edit").page();
       assertThat(page.locator("[role=treeitem]").count()).isGreaterThan(MANY);

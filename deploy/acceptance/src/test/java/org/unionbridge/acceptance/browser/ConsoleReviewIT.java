@@ -31,7 +31,8 @@ class ConsoleReviewIT {
   static void theFederationIsFounded() {
     assumeTrue(Files.exists(FILE), "the real plan documents are not beside this project");
     SYSTEM.start();
-    Federation.foundedIn(SYSTEM).joins("plan-officer", "陈静", "chenjing");
+    var people = Federation.foundedIn(SYSTEM);
+    var _ = people.joinedBy("陈静", "chenjing", "plan-officer", people.school);
   }
 
   @AfterAll

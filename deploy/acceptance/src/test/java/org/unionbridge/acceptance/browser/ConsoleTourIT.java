@@ -55,7 +55,8 @@ class ConsoleTourIT {
       var tour = walk(new Tour(window, view));
       assertThat(tour.faults()).as(tour.kinds() + " seen").isEmpty();
       assertThat(tour.kinds())
-          .contains("/", "/members", "/members/:id", "/unions/:id", "/tasks", "/visits/:id");
+          .contains("/", "/members", "/members/:id", "/unions/:id", "/tasks", "/visits/:id")
+          .contains("/quotas", "/quotas/:id", "/plans/:id/offers");
     }
   }
 
@@ -93,6 +94,7 @@ class ConsoleTourIT {
         .alsoAt("chair", "/plans/:id", "/paper")
         .alsoAt("chair", "/plans/:id", "/edit")
         .alsoAt("chair", "/plans/:id", "/revisions")
+        .alsoAt("chair", "/plans/:id", "/offers")
         .alsoAt("chair", "/plans/:id", "/review")
         .alsoAt("chair", "/members/:id", "/correction")
         .alsoAt("chair", "/members/:id", "/transfer")
@@ -101,6 +103,9 @@ class ConsoleTourIT {
         .as("officer")
         .look("officer", "/unions/new")
         .look("officer", "/kinds/new")
+        .look("chair", "/programmes/new")
+        .look("officer", "/quotas/new")
+        .alsoFrom("officer", "/quotas")
         .as("leader")
         .as("member")
         .as("system-admin")

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Tour {
 
   private static final Pattern ID =
-      Pattern.compile("/(?=[^/?#]*\\d)[\\w-]{16,}(?=/|$)|(?<=^/kinds)/(?!new$)[^/]+");
+      Pattern.compile("/(?=[^/?#]*\\d)[\\w-]{16,}(?=/|$)|(?<=^/(?:kinds|programmes))/(?!new$)[^/]+");
 
   private final Window window;
   private final View view;
@@ -37,6 +37,14 @@ final class Tour {
         look(code, record);
       }
     }
+    return this;
+  }
+
+  /** A page that shows somebody else something else, and the records that it leads to. */
+  Tour alsoFrom(String code, String place) {
+    window.open(place);
+    see(code + " " + place, place.substring(1) + "-" + code);
+    window.links("main").forEach(record -> look(code, record));
     return this;
   }
 

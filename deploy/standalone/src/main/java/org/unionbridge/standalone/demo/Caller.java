@@ -92,6 +92,17 @@ final class Caller {
     return insist(request, doneBefore);
   }
 
+  /** Changes what was seen at this version. */
+  Answer put(String path, Map<String, ?> body, long version, String key) {
+    var request =
+        HttpRequest.newBuilder(gateway.resolve(path))
+            .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + version + "\"")
+            .header("Idempotency-Key", Ids.derived("demo", key));
+    return insist(request, Set.of());
+  }
+
   Answer delete(String path, String key, Set<String> doneBefore) {
     var request =
         HttpRequest.newBuilder(gateway.resolve(path))

@@ -18,7 +18,11 @@ final class PlanPart {
   private final PlanRows rows = DemoData.yaml("plans.yml", PlanRows.class);
 
   /** The plans of the story, and what becomes of them. */
-  record PlanRows(List<Row> plans, List<PlanStep> steps) {}
+  record PlanRows(
+      List<Row> plans,
+      List<PlanStep> steps,
+      List<ProgrammeStep.Defined> programmes,
+      List<ProgrammeStep> belonging) {}
 
   /** How a plan begins. */
   enum Standing {
@@ -57,8 +61,12 @@ final class PlanPart {
   }
 
   Stream<Deed> deeds() {
-    return Stream.concat(
-        rows.plans().stream().flatMap(PlanPart::begun), PlanStep.deeds(rows.steps()));
+    return Stream.of(
+            rows.plans().stream().flatMap(PlanPart::begun),
+            PlanStep.deeds(rows.steps()),
+            rows.programmes().stream().map(ProgrammeStep.Defined::deed),
+            rows.belonging().stream().map(ProgrammeStep::deed))
+        .flatMap(part -> part);
   }
 
   private static Stream<Deed> begun(Row row) {

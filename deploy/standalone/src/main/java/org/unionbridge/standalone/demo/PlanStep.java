@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of a remark
  * @param text of a remark or a summary
  * @param body that approved
+ * @param unitKinds that it is published for
  */
 record PlanStep(
     String plan,
@@ -26,7 +27,8 @@ record PlanStep(
     String act,
     @Nullable String code,
     @Nullable String text,
-    @Nullable String body) {
+    @Nullable String body,
+    @Nullable List<String> unitKinds) {
 
   private static final Set<String> DONE = Set.of("wrong-plan-stage", "not-filed-now");
 
@@ -64,15 +66,16 @@ record PlanStep(
             DONE);
   }
 
-  private Map<String, String> words() {
-    var words = new HashMap<String, String>();
+  private Map<String, Object> words() {
+    var words = new HashMap<String, Object>();
     put(words, "code", code);
     put(words, "text", text);
     put(words, "body", body);
+    put(words, "unitKinds", unitKinds);
     return words;
   }
 
-  private static void put(Map<String, String> words, String name, @Nullable String value) {
+  private static void put(Map<String, Object> words, String name, @Nullable Object value) {
     if (value != null) {
       words.put(name, value);
     }

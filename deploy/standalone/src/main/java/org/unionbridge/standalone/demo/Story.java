@@ -49,6 +49,7 @@ final class Story {
             new PostPart(unions, people, days).deeds(),
             new AccountPart(unions, people).deeds(),
             new PlanPart().deeds(),
+            new QuotaPart().deeds(),
             new WelfarePart().deeds())
         .flatMap(part -> part)
         .toList();

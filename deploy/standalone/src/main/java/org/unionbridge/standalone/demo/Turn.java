@@ -14,6 +14,7 @@ enum Turn {
   ACCOUNTS("开通账号", "accounts"),
   IMPORTS("导入工作计划", "work plans are imported"),
   TASKS("完成计划任务", "tasks are done"),
+  PROGRAMMES("设立品牌、归入条目", "programmes, and what belongs to them"),
   STAGES("计划送审、批准与备案", "plans are approved and filed"),
   EVENTS("报告生活事件", "life events are reported"),
   VISITS("记录走访慰问", "visits are recorded"),
