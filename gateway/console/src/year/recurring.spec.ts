@@ -28,6 +28,7 @@ const line = (as: object) => ({
 const again = (as: object) =>
   ({
     planId: 'p',
+    number: 1,
     node: 'n',
     text: '走访',
     posts: [],

@@ -99,7 +99,7 @@ export function turnWords(turn: Turn): string {
     : say('year.again.countedOf', { n: turn.counted, m: turn.due })
 }
 
-export const keyOf = (one: Recurrence) => `again ${one.planId}/${one.node}`
+export const keyOf = (one: Recurrence) => `again ${one.planId}/${one.node}/${one.number}`
 
 /** A row with a mark in each period. */
 export function rowOf(one: Recurrence, year: number, today: Day, who: string): GridRow {
@@ -122,13 +122,15 @@ export function rowOf(one: Recurrence, year: number, today: Day, who: string): G
 export function recurrencesOf(lines: readonly Line[], planId: string, year: number): Recurrence[] {
   const timed = new Set(windowsOf(lines, year).map(({ line }) => line.id))
   return lines.flatMap((line, at) => {
-    const figure = line.figures.find((one) => one.class === 'frequency' && one.per)
-    if (!figure || line.apart || timed.has(line.id)) return []
+    if (line.apart || timed.has(line.id)) return []
     const heading = lines
       .slice(0, at)
       .filter((one) => one.depth < line.depth)
       .at(-1)?.text
     const { id: node, text, posts, persons } = line
-    return [{ planId, node, text, posts, persons, figure, counted: [], ...(heading ? { heading } : {}) }]
+    const own = { planId, node, text, posts, persons, counted: [], ...(heading ? { heading } : {}) }
+    return line.figures.flatMap((figure, i) =>
+      figure.class === 'frequency' && figure.per ? [{ ...own, number: i + 1, figure }] : [],
+    )
   })
 }

@@ -143,11 +143,17 @@ class YearApiTest {
   void whatHasATaskOrWasSetAsideDoesNotRecurBesideIt() {
     plans.revise(
         "p1",
-        new Edit.ChangeText("n2", Optional.of("1、"), "每月开展一次文化活动"),
+        new Edit.ChangeText("n2", Optional.of("1、"), "每月开展一次文化活动，每季度总结一次"),
         Say.of("n2", new Timing(List.of(4), 0)));
     year(WINDOWS, "?year=2026").jsonPath("$.recurring.length()").isEqualTo(0);
     plans.revise("p1", Say.of("n2", new Timing(List.of(), 0)));
-    year(WINDOWS, "?year=2026").jsonPath("$.recurring[0].counted.length()").isEqualTo(0);
+    year(WINDOWS, "?year=2026")
+        .jsonPath("$.recurring[*].figure.per")
+        .isEqualTo(List.of("month", "quarter"))
+        .jsonPath("$.recurring[*].number")
+        .isEqualTo(List.of(1, 2))
+        .jsonPath("$.recurring[0].counted.length()")
+        .isEqualTo(0);
     plans.revise("p1", Say.of("n1", new Aside(true)));
     year(WINDOWS, "?year=2026").jsonPath("$.recurring.length()").isEqualTo(0);
   }
