@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/lines/{node}/figures/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the figures of a line from its words again
+         * @description 不再用人工填写的数字，重新按条目文字识别。
+         */
+        post: operations["FigureApi.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/lines/{node}/goal": {
         parameters: {
             query?: never;
@@ -1412,6 +1432,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a published plan with its lines
+         * @description 查看上级工会发布的一份计划和它的条目。
+         */
+        get: operations["PublicationApi.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/publications/{id}/plans": {
         parameters: {
             query?: never;
@@ -1450,6 +1490,26 @@ export interface paths {
          * @description 给下级工会下达年度指标：统计指标代码、年度、每个工会的数值和工会名单（至多 2000 个）。
          */
         post: operations["QuotaApi.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a quota
+         * @description 查看一项指标；已撤回的也能查看。
+         */
+        get: operations["QuotaApi.show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,7 +1576,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plan/received-quotas": {
+    "/api/plan/quotas/received": {
         parameters: {
             query?: never;
             header?: never;
@@ -1881,6 +1941,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DayView: {
+            /** Format: date */
+            day: string;
+            festival?: string;
+        };
         DifferenceView: {
             added: components["schemas"]["LineView"][];
             changed: components["schemas"]["DifferentView"][];
@@ -2040,6 +2105,7 @@ export interface components {
             plan: string;
         };
         LineReview: {
+            days: components["schemas"]["DayView"][];
             id: string;
             lines?: components["schemas"]["Lines"];
             marks: components["schemas"]["Marks"];
@@ -2333,6 +2399,8 @@ export interface components {
             /** Format: int32 */
             revision: number;
             stage: string;
+            /** Format: int32 */
+            steps: number;
             summary?: components["schemas"]["Summary"];
             tasks: components["schemas"]["PlannedTask"][];
             text: components["schemas"]["Plan"];
@@ -2416,6 +2484,10 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PublishedLines: {
+            lines: components["schemas"]["LineView"][];
+            plan: components["schemas"]["PublishedLine"];
+        };
         QuotaView: {
             id: string;
             measure: string;
@@ -2425,6 +2497,7 @@ export interface components {
             unit: string;
             /** Format: int64 */
             value: number;
+            withdrawn: boolean;
             /** Format: int32 */
             year: number;
         };
@@ -2513,6 +2586,7 @@ export interface components {
         Row: {
             area: string;
             code: string;
+            measure?: components["schemas"]["KindMeasure"];
             name: string;
             own: boolean;
         };
@@ -2639,6 +2713,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            member?: string;
         };
         YearCalendar: {
             festivals: components["schemas"]["FestivalDay"][];
@@ -2658,6 +2733,17 @@ export interface components {
             title?: string;
             /** Format: int32 */
             year: number;
+        };
+        YearRecurrence: {
+            code?: string;
+            counted: number[];
+            figure: components["schemas"]["LineFigure"];
+            heading?: string;
+            node: string;
+            persons: string[];
+            planId: string;
+            posts: string[];
+            text: string;
         };
         YearStanding: {
             /** Format: int32 */
@@ -2700,6 +2786,7 @@ export interface components {
             calendar: components["schemas"]["YearCalendar"];
             more: boolean;
             plans: components["schemas"]["YearPlan"][];
+            recurring: components["schemas"]["YearRecurrence"][];
             tasks: components["schemas"]["YearTask"][];
             /** Format: date */
             today: string;
@@ -3645,6 +3732,12 @@ export interface operations {
                      *         {
                      *           "area": "…",
                      *           "code": "287 082",
+                     *           "measure": {
+                     *             "code": "287 082",
+                     *             "of": "…",
+                     *             "per": "…",
+                     *             "unit": "…"
+                     *           },
                      *           "name": "李明",
                      *           "own": true
                      *         }
@@ -5734,6 +5827,7 @@ export interface operations {
                      *       },
                      *       "revision": 1,
                      *       "stage": "open",
+                     *       "steps": 1,
                      *       "summary": {
                      *         "by": "…",
                      *         "on": "2026-03-08",
@@ -5882,7 +5976,8 @@ export interface operations {
                      *       },
                      *       "touched": {
                      *         "at": "2026-03-08T01:30:00Z",
-                     *         "by": "…"
+                     *         "by": "…",
+                     *         "member": "…"
                      *       },
                      *       "undoable": true
                      *     }
@@ -8313,6 +8408,143 @@ export interface operations {
                 id: string;
                 node: string;
                 number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureApi.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
             };
             cookie?: never;
         };
@@ -11058,6 +11290,12 @@ export interface operations {
                      *       "importId": "…",
                      *       "lines": [
                      *         {
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-03-08",
+                     *               "festival": "…"
+                     *             }
+                     *           ],
                      *           "id": "5h2n8r4v0y3c7g1k9p6d",
                      *           "lines": {
                      *             "first": 1,
@@ -14052,6 +14290,201 @@ export interface operations {
             };
         };
     };
+    "PublicationApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
+                     *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
+                     *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "section",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "marker": "…",
+                     *           "months": [
+                     *             1
+                     *           ],
+                     *           "note": "术后恢复良好",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "programme": {
+                     *             "element": "…",
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *           },
+                     *           "seen": true,
+                     *           "strength": "firm",
+                     *           "text": "…",
+                     *           "yearOffset": 1
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "lines": 1,
+                     *         "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *         "publication": {
+                     *           "on": "2026-03-08",
+                     *           "unitKinds": [
+                     *             "school"
+                     *           ]
+                     *         },
+                     *         "revision": 1,
+                     *         "title": "三八妇女节活动",
+                     *         "unionId": "u1029",
+                     *         "year": 2026
+                     *       }
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PublishedLines"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PublicationApi.copy": {
         parameters: {
             query?: never;
@@ -14225,6 +14658,7 @@ export interface operations {
                      *           "unions": 1,
                      *           "unit": "…",
                      *           "value": 1,
+                     *           "withdrawn": true,
                      *           "year": 2026
                      *         }
                      *       ],
@@ -14410,6 +14844,112 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "QuotaApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "measure": "…",
+                     *       "unionId": "u1029",
+                     *       "unions": 1,
+                     *       "unit": "…",
+                     *       "value": 1,
+                     *       "withdrawn": true,
+                     *       "year": 2026
+                     *     }
+                     */
+                    "*/*": components["schemas"]["QuotaView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16004,6 +16544,34 @@ export interface operations {
                      *           "stage": "open",
                      *           "title": "三八妇女节活动",
                      *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "recurring": [
+                     *         {
+                     *           "code": "287 082",
+                     *           "counted": [
+                     *             1
+                     *           ],
+                     *           "figure": {
+                     *             "class": "target",
+                     *             "comparator": "…",
+                     *             "max": 1,
+                     *             "min": 1,
+                     *             "per": "…",
+                     *             "text": "…",
+                     *             "unit": "…",
+                     *             "window": "…"
+                     *           },
+                     *           "heading": "…",
+                     *           "node": "…",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "text": "…"
                      *         }
                      *       ],
                      *       "tasks": [
