@@ -38,8 +38,7 @@ class MemberServiceIT {
 
   MemberServiceIT(DocumentStore documents) {
     service =
-        ServiceRig.start(
-            MemberApplication.class, "member", documents, ServiceRig.ownDatabase());
+        ServiceRig.start(MemberApplication.class, "member", documents, ServiceRig.ownDatabase());
   }
 
   static Stream<DocumentStore> documentStores() {
