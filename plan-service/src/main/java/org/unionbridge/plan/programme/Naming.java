@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the programmes that a text names, by name or alias. Pure; no Spring. */
 public final class Naming {
@@ -14,10 +15,28 @@ public final class Naming {
   private static final String LEFT_OUT = "“”\"‘’'「」『』·・•﹒";
   private static final String NUMERALS = "0123456789〇零一二三四五六七八九十百千第";
 
-  private final List<KnownProgramme> programmes;
+  /** Those that are nearer come first. */
+  private final List<Sought> sought;
 
   Naming(List<KnownProgramme> programmes) {
-    this.programmes = List.copyOf(programmes);
+    this.sought =
+        IntStream.range(0, programmes.size())
+            .mapToObj(i -> Sought.of(i, programmes.get(i)))
+            .toList();
+  }
+
+  /** A programme with its words as they are compared. */
+  private record Sought(int order, KnownProgramme programme, List<String> words, List<String> not) {
+    static Sought of(int order, KnownProgramme programme) {
+      return new Sought(order, programme, plain(programme.words()), plain(programme.not()));
+    }
+
+    private static List<String> plain(List<String> words) {
+      return words.stream()
+          .map(word -> Plain.of(word).text())
+          .filter(word -> word.length() >= SHORTEST)
+          .toList();
+    }
   }
 
   /**
@@ -58,20 +77,18 @@ public final class Naming {
   private List<Named> in(String text) {
     var plain = Plain.of(text);
     var hits = new ArrayList<Hit>();
-    for (var programme : programmes) {
-      var not = new ArrayList<Hit>();
-      programme.not().forEach(word -> find(plain, programme, word, not));
-      var own = new ArrayList<Hit>();
-      programme.words().forEach(word -> find(plain, programme, word, own));
+    for (var each : sought) {
+      var own = hits(plain, each, each.words());
+      var not = own.isEmpty() ? own : hits(plain, each, each.not());
       own.stream().filter(hit -> not.stream().noneMatch(hit::within)).forEach(hits::add);
     }
     var words = new LinkedHashMap<KnownProgramme, LinkedHashSet<String>>();
     hits.stream()
-        .filter(hit -> hits.stream().noneMatch(other -> other.beats(hit, programmes)))
+        .filter(hit -> hits.stream().noneMatch(other -> other.beats(hit)))
         .sorted(Comparator.comparingInt(Hit::from))
         .forEach(hit ->
             words
-                .computeIfAbsent(hit.programme(), _ -> new LinkedHashSet<>())
+                .computeIfAbsent(hit.of().programme(), _ -> new LinkedHashSet<>())
                 .add(plain.original(hit.from(), hit.to())));
     return words.entrySet().stream()
         .map(each ->
@@ -90,18 +107,17 @@ public final class Naming {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private static void find(Plain plain, KnownProgramme programme, String word, List<Hit> hits) {
-    var looked = Plain.of(word).text();
-    if (looked.length() < SHORTEST) {
-      return;
-    }
-    for (int at = plain.text().indexOf(looked);
-        at >= 0;
-        at = plain.text().indexOf(looked, at + 1)) {
-      if (isApart(plain.text(), at, at + looked.length())) {
-        hits.add(new Hit(programme, at, at + looked.length()));
+  private static List<Hit> hits(Plain plain, Sought of, List<String> words) {
+    var hits = new ArrayList<Hit>();
+    var text = plain.text();
+    for (var word : words) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (isApart(text, at, at + word.length())) {
+          hits.add(new Hit(of, at, at + word.length()));
+        }
       }
     }
+    return hits;
   }
 
   /** A number at its edge is not a part of a longer one: 十五小 is no 五小. */
@@ -116,16 +132,15 @@ public final class Naming {
     return NUMERALS.indexOf(character) >= 0;
   }
 
-  private record Hit(KnownProgramme programme, int from, int to) {
+  private record Hit(Sought of, int from, int to) {
     boolean within(Hit other) {
       return other.from <= from && to <= other.to;
     }
 
     /** A longer word says more; of two that go by the same word the nearer one is meant. */
-    boolean beats(Hit other, List<KnownProgramme> order) {
-      boolean covers = other.within(this) && !programme.equals(other.programme);
+    boolean beats(Hit other) {
       boolean longer = to - from > other.to - other.from;
-      return covers && (longer || order.indexOf(programme) < order.indexOf(other.programme));
+      return other.within(this) && (longer || of.order() < other.of.order());
     }
   }
 

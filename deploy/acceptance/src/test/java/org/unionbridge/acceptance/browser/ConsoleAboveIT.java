@@ -78,6 +78,7 @@ class ConsoleAboveIT {
       pick(page, "对着上级计划的哪一条", "读书活动");
       window.settled();
       assertThat(page.locator("aside")).containsText("市总工会工作计划");
+      assertThat(page.getByPlaceholder("输入上级计划里的词")).isVisible();
       assertThat(window.settled().barriers()).isEmpty();
       window.picture("editor-figures", "light");
 
