@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/plans/{id}/lines/{node}/figures/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the figures of a line from its words again
+         * @description 不再用人工填写的数字，重新按条目文字识别。
+         */
+        post: operations["FigureApi.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/plans/{id}/lines/{node}/goal": {
         parameters: {
             query?: never;
@@ -954,6 +974,46 @@ export interface paths {
          * @description 采纳（take）或不采纳（leave）一条的修订，按上级计划里的条目编号；不采纳的新增条目留作搁置。
          */
         post: operations["OfferApi.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts lines under a programme
+         * @description 把计划草稿的条目归入一个品牌（可指明组成部分），不写品牌时取消；带 If-Match。
+         */
+        put: operations["LineProgrammeApi.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the programmes that the lines of a plan may belong to
+         * @description 列出该计划可选的品牌，以及按名称、别名读出的建议和依据的词语。
+         */
+        get: operations["LineProgrammeApi.choices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,6 +1284,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the programmes that unions of the scope have
+         * @description 列出范围内各工会设立的品牌，可按在用（running）、停用（ended）筛选。
+         */
+        get: operations["ProgrammeApi.list"];
+        put?: never;
+        /**
+         * Defines a programme of the asker's own union
+         * @description 设立本会的品牌、工程或数字口号：名称、别名（aliases）、不算数的长词（not）、组成部分（elements，每行一个，可写数量、单位和统计指标，如“文艺演出 5 场 CULTURE_EVENT”）、上级品牌（parent）；总工会和工会联合会可为下级设立（below）。
+         */
+        post: operations["ProgrammeApi.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a programme
+         * @description 查看一个品牌的名称、别名和组成部分。
+         */
+        get: operations["ProgrammeApi.show"];
+        /**
+         * Says a programme otherwise
+         * @description 修改本会的品牌；已归入的条目不变。
+         */
+        put: operations["ProgrammeApi.amend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/programmes/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a programme
+         * @description 停用本会的品牌：不能再选，已归入的条目保留；不会删除。
+         */
+        post: operations["ProgrammeApi.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/programmes/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the plans with lines that belong to a programme
+         * @description 按计划列出归入该品牌的条目，以及每条的办理情况、目标和已完成的数量；只列范围内的计划，可按年度（year）筛选。
+         */
+        get: operations["ItemApi.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/programmes/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sums how far a programme is in each year
+         * @description 按年度汇总已办、逾期、未到期和无时限的条目，以及各组成部分的目标完成数；至多汇总 100 份计划，more 表示还有。
+         */
+        get: operations["ItemApi.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/programmes/offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the programmes that lines can be put under at the asker's union
+         * @description 列出本会可选的品牌：本会的、上级为下级设立的和随系统提供的。
+         */
+        get: operations["ProgrammeApi.offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/publications": {
         parameters: {
             query?: never;
@@ -1236,6 +1424,26 @@ export interface paths {
          * @description 列出上级工会发布给某类单位（unitKind）的计划。
          */
         get: operations["PublicationApi.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a published plan with its lines
+         * @description 查看上级工会发布的一份计划和它的条目。
+         */
+        get: operations["PublicationApi.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1282,6 +1490,26 @@ export interface paths {
          * @description 给下级工会下达年度指标：统计指标代码、年度、每个工会的数值和工会名单（至多 2000 个）。
          */
         post: operations["QuotaApi.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a quota
+         * @description 查看一项指标；已撤回的也能查看。
+         */
+        get: operations["QuotaApi.show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1570,26 @@ export interface paths {
          * @description 撤回本会下达的指标。
          */
         post: operations["QuotaApi.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what unions above expect of the asker's union in a year
+         * @description 列出上级对本会某年（year，默认今年）下达的指标和已完成的数量，有没有计划都能看。
+         */
+        get: operations["ReceivedQuotaApi.ofYear"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,6 +1886,12 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        Count: {
+            counts?: string;
+            unit: string;
+            /** Format: int64 */
+            value: number;
+        };
         Counts: {
             /** Format: int32 */
             frequencies: number;
@@ -1701,6 +1955,26 @@ export interface components {
             after: components["schemas"]["LineView"];
             before: components["schemas"]["LineView"];
             moved: boolean;
+        };
+        Element: {
+            count?: components["schemas"]["Count"];
+            name: string;
+        };
+        ElementStanding: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            items: number;
+            name: string;
+            /** Format: int64 */
+            reached?: number;
+            unit?: string;
+            /** Format: int64 */
+            value?: number;
+        };
+        EnrolledView: {
+            /** Format: int64 */
+            version: number;
         };
         FestivalDay: {
             /** Format: date */
@@ -1775,6 +2049,15 @@ export interface components {
             plans: components["schemas"]["Plan"][];
             status: string;
             unionId: string;
+        };
+        Item: {
+            element?: string;
+            line: string;
+            /** Format: int64 */
+            reached?: number;
+            result: components["schemas"]["Result"];
+            targets: components["schemas"]["LineFigure"][];
+            text: string;
         };
         KindList: {
             areas: components["schemas"]["AreaView"][];
@@ -1857,6 +2140,7 @@ export interface components {
             note?: string;
             persons: string[];
             posts: string[];
+            programme?: components["schemas"]["ProgrammeRef"];
             seen: boolean;
             /** @enum {string} */
             strength: "firm" | "strive" | "tentative" | "awaits-approval";
@@ -1870,6 +2154,7 @@ export interface components {
         Marks: {
             figures: string[];
             kinds: components["schemas"]["ProposedView"][];
+            programmes: components["schemas"]["ProposedView"][];
             times: string[];
         };
         MeasureView: {
@@ -1954,8 +2239,16 @@ export interface components {
             items: components["schemas"]["PlanAbove"][];
             next?: string;
         };
+        PageViewPlanItems: {
+            items: components["schemas"]["PlanItems"][];
+            next?: string;
+        };
         PageViewPlanLine: {
             items: components["schemas"]["PlanLine"][];
+            next?: string;
+        };
+        PageViewProgrammeView: {
+            items: components["schemas"]["ProgrammeView"][];
             next?: string;
         };
         PageViewPublishedLine: {
@@ -2041,6 +2334,15 @@ export interface components {
             lines: components["schemas"]["LineView"][];
             plan: components["schemas"]["PlanAbove"];
         };
+        PlanItems: {
+            items: components["schemas"]["Item"][];
+            planId: string;
+            stage: string;
+            title?: string;
+            unionId: string;
+            /** Format: int32 */
+            year: number;
+        };
         PlanLine: {
             /** Format: date */
             approvedOn?: string;
@@ -2078,6 +2380,13 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        PlanProgrammes: {
+            planId: string;
+            programmes: components["schemas"]["ProgrammeChoice"][];
+            proposed: components["schemas"]["ProposedProgramme"][];
+            /** Format: int64 */
+            version: number;
+        };
         PlanView: {
             approval?: components["schemas"]["Approval"];
             filing?: components["schemas"]["Filing"];
@@ -2111,6 +2420,31 @@ export interface components {
             trace?: string;
             type?: string;
         };
+        ProgrammeChoice: {
+            elements: string[];
+            id: string;
+            name: string;
+            offered: boolean;
+            unionId?: string;
+        };
+        ProgrammeRef: {
+            element?: string;
+            id: string;
+        };
+        ProgrammeView: {
+            aliases: string[];
+            below: boolean;
+            elements: components["schemas"]["Element"][];
+            /** Format: date */
+            endedOn?: string;
+            id: string;
+            name: string;
+            not: string[];
+            offered: boolean;
+            parent?: string;
+            unionId?: string;
+            written: string[];
+        };
         Proposed: {
             line: string;
             reasons: ("standing" | "recurring" | "unfinished")[];
@@ -2119,6 +2453,13 @@ export interface components {
         ProposedKind: {
             code: string;
             name: string;
+            words: string[];
+        };
+        ProposedProgramme: {
+            element?: string;
+            line: string;
+            name: string;
+            programme: string;
             words: string[];
         };
         ProposedView: {
@@ -2143,6 +2484,10 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PublishedLines: {
+            lines: components["schemas"]["LineView"][];
+            plan: components["schemas"]["PublishedLine"];
+        };
         QuotaView: {
             id: string;
             measure: string;
@@ -2152,6 +2497,7 @@ export interface components {
             unit: string;
             /** Format: int64 */
             value: number;
+            withdrawn: boolean;
             /** Format: int32 */
             year: number;
         };
@@ -2240,6 +2586,7 @@ export interface components {
         Row: {
             area: string;
             code: string;
+            measure?: components["schemas"]["KindMeasure"];
             name: string;
             own: boolean;
         };
@@ -2287,6 +2634,11 @@ export interface components {
             number: number;
             /** Format: int32 */
             plans: number;
+        };
+        StandingSheet: {
+            more: boolean;
+            programmeId: string;
+            years: components["schemas"]["YearStanding"][];
         };
         StandingView: {
             /** Format: int64 */
@@ -2394,6 +2746,23 @@ export interface components {
             planId: string;
             posts: string[];
             text: string;
+        };
+        YearStanding: {
+            /** Format: int32 */
+            done: number;
+            elements: components["schemas"]["ElementStanding"][];
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            none: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            plans: number;
+            /** Format: int32 */
+            unions: number;
+            /** Format: int32 */
+            year: number;
         };
         YearTask: {
             code?: string;
@@ -3365,6 +3734,12 @@ export interface operations {
                      *         {
                      *           "area": "…",
                      *           "code": "287 082",
+                     *           "measure": {
+                     *             "code": "287 082",
+                     *             "of": "…",
+                     *             "per": "…",
+                     *             "unit": "…"
+                     *           },
                      *           "name": "李明",
                      *           "own": true
                      *         }
@@ -5160,6 +5535,10 @@ export interface operations {
                      *           "posts": [
                      *             "chair"
                      *           ],
+                     *           "programme": {
+                     *             "element": "…",
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *           },
                      *           "seen": true,
                      *           "strength": "firm",
                      *           "text": "…",
@@ -5234,6 +5613,10 @@ export interface operations {
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "programme": {
+                     *                 "element": "…",
+                     *                 "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *               },
                      *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
@@ -5264,6 +5647,7 @@ export interface operations {
                      *                 "note": "术后恢复良好",
                      *                 "persons": [],
                      *                 "posts": [],
+                     *                 "programme": {},
                      *                 "seen": true,
                      *                 "strength": "firm",
                      *                 "text": "…",
@@ -5291,6 +5675,7 @@ export interface operations {
                      *                 "note": "术后恢复良好",
                      *                 "persons": [],
                      *                 "posts": [],
+                     *                 "programme": {},
                      *                 "seen": true,
                      *                 "strength": "firm",
                      *                 "text": "…",
@@ -5345,6 +5730,10 @@ export interface operations {
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "programme": {
+                     *                 "element": "…",
+                     *                 "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *               },
                      *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
@@ -5425,6 +5814,10 @@ export interface operations {
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "programme": {
+                     *               "element": "…",
+                     *               "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *             },
                      *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
@@ -5871,6 +6264,10 @@ export interface operations {
                      *           "posts": [
                      *             "chair"
                      *           ],
+                     *           "programme": {
+                     *             "element": "…",
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *           },
                      *           "seen": true,
                      *           "strength": "firm",
                      *           "text": "…",
@@ -8143,6 +8540,143 @@ export interface operations {
             };
         };
     };
+    "FigureApi.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "…",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ChangedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "AttributeApi.aim": {
         parameters: {
             query?: never;
@@ -9872,6 +10406,10 @@ export interface operations {
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "programme": {
+                     *               "element": "…",
+                     *               "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *             },
                      *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
@@ -9950,6 +10488,10 @@ export interface operations {
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "programme": {
+                     *               "element": "…",
+                     *               "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *             },
                      *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
@@ -10151,6 +10693,279 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LineProgrammeApi.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         "n2"
+                 *       ],
+                 *       "programme": "common-mentoring"
+                 *     }
+                 */
+                "application/json": {
+                    element?: string;
+                    lines: string[];
+                    programme?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["EnrolledView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LineProgrammeApi.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *       "programmes": [
+                     *         {
+                     *           "elements": [
+                     *             "…"
+                     *           ],
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "name": "李明",
+                     *           "offered": true,
+                     *           "unionId": "u1029"
+                     *         }
+                     *       ],
+                     *       "proposed": [
+                     *         {
+                     *           "element": "…",
+                     *           "line": "…",
+                     *           "name": "李明",
+                     *           "programme": "…",
+                     *           "words": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PlanProgrammes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10493,6 +11308,13 @@ export interface operations {
                      *               "…"
                      *             ],
                      *             "kinds": [
+                     *               {
+                     *                 "code": "287 082",
+                     *                 "name": "李明",
+                     *                 "words": []
+                     *               }
+                     *             ],
+                     *             "programmes": [
                      *               {
                      *                 "code": "287 082",
                      *                 "name": "李明",
@@ -11032,6 +11854,10 @@ export interface operations {
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "programme": {
+                     *               "element": "…",
+                     *               "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *             },
                      *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
@@ -11085,6 +11911,10 @@ export interface operations {
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "programme": {
+                     *                 "element": "…",
+                     *                 "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *               },
                      *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
@@ -11135,6 +11965,10 @@ export interface operations {
                      *               "posts": [
                      *                 "chair"
                      *               ],
+                     *               "programme": {
+                     *                 "element": "…",
+                     *                 "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *               },
                      *               "seen": true,
                      *               "strength": "firm",
                      *               "text": "…",
@@ -11216,6 +12050,10 @@ export interface operations {
                      *             "posts": [
                      *               "chair"
                      *             ],
+                     *             "programme": {
+                     *               "element": "…",
+                     *               "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *             },
                      *             "seen": true,
                      *             "strength": "firm",
                      *             "text": "…",
@@ -11296,6 +12134,10 @@ export interface operations {
                      *           "posts": [
                      *             "chair"
                      *           ],
+                     *           "programme": {
+                     *             "element": "…",
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *           },
                      *           "seen": true,
                      *           "strength": "firm",
                      *           "text": "…",
@@ -12318,6 +13160,1030 @@ export interface operations {
             };
         };
     };
+    "ProgrammeApi.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "aliases": [
+                     *             "…"
+                     *           ],
+                     *           "below": true,
+                     *           "elements": [
+                     *             {
+                     *               "count": {
+                     *                 "counts": "…",
+                     *                 "unit": "…",
+                     *                 "value": 1
+                     *               },
+                     *               "name": "李明"
+                     *             }
+                     *           ],
+                     *           "endedOn": "2026-03-08",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "name": "李明",
+                     *           "not": [
+                     *             "…"
+                     *           ],
+                     *           "offered": true,
+                     *           "parent": "…",
+                     *           "unionId": "u1029",
+                     *           "written": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewProgrammeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgrammeApi.define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aliases": [],
+                 *       "below": false,
+                 *       "elements": [
+                 *         "文艺演出 5 场 CULTURE_EVENT",
+                 *         "座谈 5 次"
+                 *       ],
+                 *       "name": "十个五",
+                 *       "not": [
+                 *         "十个五年"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    aliases: string[];
+                    below?: boolean;
+                    elements: string[];
+                    name: string;
+                    not: string[];
+                    parent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "version": 1
+                     *     }
+                     */
+                    "*/*": components["schemas"]["Created"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgrammeApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "aliases": [
+                     *         "…"
+                     *       ],
+                     *       "below": true,
+                     *       "elements": [
+                     *         {
+                     *           "count": {
+                     *             "counts": "…",
+                     *             "unit": "…",
+                     *             "value": 1
+                     *           },
+                     *           "name": "李明"
+                     *         }
+                     *       ],
+                     *       "endedOn": "2026-03-08",
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "name": "李明",
+                     *       "not": [
+                     *         "…"
+                     *       ],
+                     *       "offered": true,
+                     *       "parent": "…",
+                     *       "unionId": "u1029",
+                     *       "written": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgrammeApi.amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aliases": [],
+                 *       "below": false,
+                 *       "elements": [
+                 *         "文艺演出 5 场"
+                 *       ],
+                 *       "name": "十个五",
+                 *       "not": []
+                 *     }
+                 */
+                "application/json": {
+                    aliases: string[];
+                    below?: boolean;
+                    elements: string[];
+                    name: string;
+                    not: string[];
+                    parent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgrammeApi.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ItemApi.items": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                year?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "items": [
+                     *             {
+                     *               "element": "…",
+                     *               "line": "…",
+                     *               "reached": 1,
+                     *               "result": {
+                     *                 "on": "2026-03-08",
+                     *                 "state": "done"
+                     *               },
+                     *               "targets": [
+                     *                 {}
+                     *               ],
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "stage": "open",
+                     *           "title": "三八妇女节活动",
+                     *           "unionId": "u1029",
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewPlanItems"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ItemApi.standing": {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "more": true,
+                     *       "programmeId": "…",
+                     *       "years": [
+                     *         {
+                     *           "done": 1,
+                     *           "elements": [
+                     *             {
+                     *               "done": 1,
+                     *               "items": 1,
+                     *               "name": "李明",
+                     *               "reached": 1,
+                     *               "unit": "…",
+                     *               "value": 1
+                     *             }
+                     *           ],
+                     *           "late": 1,
+                     *           "none": 1,
+                     *           "open": 1,
+                     *           "plans": 1,
+                     *           "unions": 1,
+                     *           "year": 2026
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["StandingSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgrammeApi.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "aliases": [
+                     *             "…"
+                     *           ],
+                     *           "below": true,
+                     *           "elements": [
+                     *             {
+                     *               "count": {
+                     *                 "counts": "…",
+                     *                 "unit": "…",
+                     *                 "value": 1
+                     *               },
+                     *               "name": "李明"
+                     *             }
+                     *           ],
+                     *           "endedOn": "2026-03-08",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "name": "李明",
+                     *           "not": [
+                     *             "…"
+                     *           ],
+                     *           "offered": true,
+                     *           "parent": "…",
+                     *           "unionId": "u1029",
+                     *           "written": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewProgrammeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PublicationApi.list": {
         parameters: {
             query?: {
@@ -12381,6 +14247,201 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublicationApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "aligned": [
+                     *             {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             }
+                     *           ],
+                     *           "apart": true,
+                     *           "aside": true,
+                     *           "body": "…",
+                     *           "carriedOver": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "result": {
+                     *               "on": "2026-03-08",
+                     *               "state": "done"
+                     *             }
+                     *           },
+                     *           "code": "287 082",
+                     *           "copiedFrom": {
+                     *             "from": {
+                     *               "line": "…",
+                     *               "plan": "…"
+                     *             },
+                     *             "revision": 1
+                     *           },
+                     *           "depth": 1,
+                     *           "figures": [
+                     *             {
+                     *               "class": "target",
+                     *               "comparator": "…",
+                     *               "max": 1,
+                     *               "min": 1,
+                     *               "per": "…",
+                     *               "text": "…",
+                     *               "unit": "…",
+                     *               "window": "…"
+                     *             }
+                     *           ],
+                     *           "figuresByHand": true,
+                     *           "goal": true,
+                     *           "helpers": {
+                     *             "bodies": [
+                     *               "…"
+                     *             ],
+                     *             "persons": [
+                     *               "…"
+                     *             ],
+                     *             "posts": [
+                     *               "chair"
+                     *             ]
+                     *           },
+                     *           "helpersByHand": true,
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "kind": "section",
+                     *           "lines": {
+                     *             "first": 1,
+                     *             "last": 1
+                     *           },
+                     *           "marker": "…",
+                     *           "months": [
+                     *             1
+                     *           ],
+                     *           "note": "术后恢复良好",
+                     *           "persons": [
+                     *             "…"
+                     *           ],
+                     *           "posts": [
+                     *             "chair"
+                     *           ],
+                     *           "programme": {
+                     *             "element": "…",
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *           },
+                     *           "seen": true,
+                     *           "strength": "firm",
+                     *           "text": "…",
+                     *           "yearOffset": 1
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "lines": 1,
+                     *         "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *         "publication": {
+                     *           "on": "2026-03-08",
+                     *           "unitKinds": [
+                     *             "school"
+                     *           ]
+                     *         },
+                     *         "revision": 1,
+                     *         "title": "三八妇女节活动",
+                     *         "unionId": "u1029",
+                     *         "year": 2026
+                     *       }
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PublishedLines"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12599,6 +14660,7 @@ export interface operations {
                      *           "unions": 1,
                      *           "unit": "…",
                      *           "value": 1,
+                     *           "withdrawn": true,
                      *           "year": 2026
                      *         }
                      *       ],
@@ -12784,6 +14846,112 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "QuotaApi.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *       "measure": "…",
+                     *       "unionId": "u1029",
+                     *       "unions": 1,
+                     *       "unit": "…",
+                     *       "value": 1,
+                     *       "withdrawn": true,
+                     *       "year": 2026
+                     *     }
+                     */
+                    "*/*": components["schemas"]["QuotaView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13142,6 +15310,112 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivedQuotaApi.ofYear": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "lines": [
+                     *             "…"
+                     *           ],
+                     *           "measure": "…",
+                     *           "reached": 1,
+                     *           "unionId": "u1029",
+                     *           "unit": "…",
+                     *           "value": 1,
+                     *           "year": 2026
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewReceivedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14028,6 +16302,10 @@ export interface operations {
                      *           "posts": [
                      *             "chair"
                      *           ],
+                     *           "programme": {
+                     *             "element": "…",
+                     *             "id": "5h2n8r4v0y3c7g1k9p6d"
+                     *           },
                      *           "seen": true,
                      *           "strength": "firm",
                      *           "text": "…",
