@@ -79,6 +79,6 @@ final class Counting {
   }
 
   private static boolean isOrdinal(@Nullable String marker) {
-    return marker != null && marker.endsWith("是");
+    return marker != null && (marker.endsWith("是") || marker.startsWith("第"));
   }
 }

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds how often something is done: a named period, with a count or without. */
 final class Frequencies {
 
-  private static final String PERIOD = "天|日|周|星期|月|季度?|半年|学期|学年度?|年度?";
+  private static final String PERIOD = "天|日|周|星期|双月|月|季度?|半年|学期|学年度?|年度?";
   private static final String NUMBER = "\\d{1,3}|[一二两三四五六七八九十]{1,2}";
   private static final Pattern EVERY =
-      Pattern.compile("每个?(?<period>" + PERIOD + ")(?![级龄代])[^，。；、,;\\n]{0,30}");
+      Pattern.compile(
+          "每(?<n>[一两二三四五六2-6])?个?(?<period>"
+              + PERIOD
+              + ")(?![级龄代])(?!(?:工作|活动|安排)[^，。；]{0,4}[：:])[^，。；、,;\\n]{0,30}");
+
+  /** When something is done, not how often: that was said before. */
+  private static final Pattern WHEN = Pattern.compile("(?:时间|日期|日子)[^，。；,;\\n]{0,8}$");
+
   private static final Pattern RATE =
       Pattern.compile(
           "(?<n>[一两二三])个?(?<period>"
@@ -60,7 +67,7 @@ final class Frequencies {
     int from = 0;
     while (every.find(from)) {
       from = every.end("period");
-      if (isSlogan(text, every.start())) {
+      if (isSlogan(text, every.start()) || isTime(text, every.start())) {
         continue;
       }
       int next = text.indexOf('每', from);
@@ -70,7 +77,9 @@ final class Frequencies {
   }
 
   private static Finding every(String text, Matcher every, int end) {
-    var period = every.group("period");
+    var n = every.group("n");
+    int periods = n == null ? 1 : Numerals.value(n);
+    var period = (periods == 1 ? "" : periods) + every.group("period");
     for (var pattern : List.of(COUNT, AMOUNT)) {
       var count = pattern.matcher(text).region(every.end("period"), end);
       if (count.find()) {
@@ -86,6 +95,10 @@ final class Frequencies {
   private static boolean isSlogan(String text, int offset) {
     var before = text.substring(Math.max(0, offset - QUOTE), offset);
     return before.lastIndexOf('“') > before.lastIndexOf('”');
+  }
+
+  private static boolean isTime(String text, int offset) {
+    return WHEN.matcher(text.substring(Math.max(0, offset - QUOTE), offset)).find();
   }
 
   private static Finding bounded(Finding found, String before) {
@@ -116,6 +129,7 @@ final class Frequencies {
       case "周", "星期" -> "week";
       case "双休日", "周末" -> "weekend";
       case "月" -> "month";
+      case "双月" -> "2-month";
       case "季", "季度" -> "quarter";
       case "半年" -> "half-year";
       case "学期" -> "term";

@@ -15,7 +15,8 @@ record Marker(Style style, int number, String written, int end) {
     BRACKET_CHINESE("[(（] ?([一二三四五六七八九十]{1,3}) ?[)）] ?[、.．：:]?"),
     ARABIC("(\\d{1,2}) ?(?:[、．]|\\.(?!\\d))"),
     BRACKET_ARABIC("(?:[(（] ?(\\d{1,2}) ?[)）] ?[、.．]?|(\\d{1,2})[)）]|([①-⑳])、?)"),
-    ORDINAL("([一二三四五六七八九十]{1,2})是(?![否非])");
+    ORDINAL(
+        "(?:([一二三四五六七八九十]{1,2})是(?![否非])" + "|第([一二三四五六七八九十]{1,2}) ?[、，,：:](?! ?[一二三四五六七八九十]))");
 
     private final Pattern pattern;
 

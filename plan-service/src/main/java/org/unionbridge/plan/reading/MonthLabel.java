@@ -12,7 +12,12 @@ record MonthLabel(List<Integer> months, String written, boolean dated, boolean c
   private static final String NUMERAL = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元";
   private static final Pattern YEAR = Pattern.compile("(?:[0-9xX×*_○]{2,4} ?年 ?|[今明次去上本]年(?:度)?)?");
   private static final Pattern MONTH = Pattern.compile("(" + NUMERAL + ")(月份?)?");
+  private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4]) ?季度(?=[ ：:、，]|$)");
   private static final Pattern RANGE = Pattern.compile(" ?[-—–~～至到]{1,2} ?");
+
+  /** Between a month and what is done in it. */
+  private static final Pattern BREAK = Pattern.compile(" ?[、,，．](?![0-9]) ?");
+
   private static final Pattern LIST = Pattern.compile(" ?[、,，和及]? ?");
 
   /** A month with a colon inside a line that already opened with one. */
@@ -23,19 +28,34 @@ record MonthLabel(List<Integer> months, String written, boolean dated, boolean c
     var year = YEAR.matcher(text);
     int start = year.lookingAt() ? year.end() : 0;
     var months = new ArrayList<Integer>();
-    int end = readMonths(text, start, months);
+    int end = readQuarter(text, start, months);
+    if (end < 0) {
+      end = readMonths(text, start, months);
+    }
     if (end < 0 || !inOrder(months)) {
       return null;
     }
     int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     boolean colon = next < text.length() && "：:".indexOf(text.charAt(next)) >= 0;
+    int begins = colon ? next + 1 : after(BREAK, text, end);
     return new MonthLabel(
-        months, text.substring(0, end).replace(" ", ""), start > 0, colon, colon ? next + 1 : end);
+        months, text.substring(0, end).replace(" ", ""), start > 0, colon, begins);
   }
 
   /** Offsets of further month labels with a colon in the text of an entry. */
   static List<Integer> inline(String text) {
     return INLINE.matcher(text).results().map(MatchResult::start).toList();
+  }
+
+  /** Reads “第三季度” where it is followed by a sign or a blank, or ends the line. */
+  private static int readQuarter(String text, int start, List<Integer> months) {
+    var matcher = QUARTER.matcher(text).region(start, text.length());
+    if (!matcher.lookingAt()) {
+      return -1;
+    }
+    int last = 3 * Numerals.value(matcher.group(1));
+    months.addAll(List.of(last - 2, last - 1, last));
+    return matcher.end();
   }
 
   /** Reads “7月8月”, “三、四月份”, “3-5月”; returns the offset after the last 月, or -1. */

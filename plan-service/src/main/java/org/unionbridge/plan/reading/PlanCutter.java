@@ -2,6 +2,7 @@ package org.unionbridge.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionbridge.plan.reading.Marker.Style;
@@ -20,6 +21,10 @@ final class PlanCutter {
   private static final Pattern NUMBERED_TITLE =
       Pattern.compile(
           "[^。！？；，]{0,40}(?:篇 ?%1$s|第 ?%1$s ?篇|【篇 ?%1$s】)(?: ?[：:】 ] ?[^。！？；]{0,40}|(?<=】)[^。！？；]{0,40})?"
+              .formatted(ORDINAL));
+  private static final Pattern COUNTED_TITLE =
+      Pattern.compile(
+          "(?<stem>[^。！？；，]{0,40}(?:计划|规划|方案|要点|打算|范文|模板|样本))[(（【]? ?(?<number>%s) ?[)）】]?"
               .formatted(ORDINAL));
   private static final Pattern LINKS =
       Pattern.compile("(?:【.{1,20}】)?的?(?:相[关關]|推[荐薦])(?:文章|[阅閱][读讀]).{0,6}");
@@ -46,6 +51,9 @@ final class PlanCutter {
         titles.add(i);
       }
     }
+    if (titles.isEmpty()) {
+      titles.addAll(countedTitles());
+    }
     int first = titles.isEmpty() ? lines.size() : titles.getFirst();
     boolean plansBefore = titles.isEmpty() || holdsPlan(first);
     if (plansBefore) {
@@ -60,6 +68,28 @@ final class PlanCutter {
       }
       add(lines.get(start), start + 1, end, around);
     }
+  }
+
+  /** Titles with nothing but a number behind them, where one carries on from the one before. */
+  private List<Integer> countedTitles() {
+    var found = new ArrayList<Integer>();
+    var stem = "";
+    for (int i = 0; i < lines.size(); i++) {
+      var title = COUNTED_TITLE.matcher(lines.get(i).text());
+      if (!title.matches()) {
+        continue;
+      }
+      int number = Numerals.value(title.group("number"));
+      if (found.isEmpty() ? number == 1 : carriesOn(stem, title, found.size() + 1)) {
+        stem = title.group("stem");
+        found.add(i);
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private static boolean carriesOn(String stem, Matcher title, int next) {
+    return title.group("stem").equals(stem) && Numerals.value(title.group("number")) == next;
   }
 
   private static boolean isNumberedTitle(String text) {

@@ -25,7 +25,7 @@ public final class PlanReader {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "[^，。；：、]{0,20}(?:工会|委员会|公司|学校|小学|中学|大学|幼儿园|局|[0-9xX○〇一二三四五六七八九十]{2,4}年.{1,3}月(?:.{1,3}日)?)");
-  private static final Pattern ORDINAL_TITLE = Pattern.compile("(?<=[^ ])(?=篇 ?[0-9一二三四五六七八九十])");
+  private static final Pattern ORDINAL_TITLE = Pattern.compile("(?<=[^ 【第])(?=篇 ?[0-9一二三四五六七八九十])");
 
   private PlanReader() {}
 

@@ -18,6 +18,9 @@ final class RunTogether {
           "(?<![\\d第(（])(\\d{1,2}) ?(?:[、．](?!\\d)|(?<=[。；;，,：:）)”!！]\\d{1,2} ?)\\.(?!\\d))");
   private static final Pattern BRACKETED = Pattern.compile("[(（](\\d{1,2})[)）]、?");
 
+  /** So many numbers one after the other in running text are a list. */
+  private static final int SERIES = 3;
+
   /** No month label is longer. */
   private static final int LABEL = 40;
 
@@ -42,7 +45,9 @@ final class RunTogether {
           addItems(paragraph, marker.number(), following(next, Style.ARABIC));
       case Marked(var marker) when marker.style() == Style.BRACKET_ARABIC ->
           addNumbered(paragraph, BRACKETED, marker.number(), following(next, marker.style()), 1);
-      case Marked _, Labelled _, Plain _ -> apart.add(paragraph);
+      case Labelled _, Plain _ ->
+          addNumbered(paragraph, NUMBER, 0, following(next, Style.ARABIC), SERIES);
+      case Marked _ -> apart.add(paragraph);
     }
   }
 

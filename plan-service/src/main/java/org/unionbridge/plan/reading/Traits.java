@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionbridge.plan.reading.PlanFile.Party;
 import org.unionbridge.plan.reading.PlanFile.Role;
@@ -23,7 +24,7 @@ record Traits(Strength strength, List<String> festivals, List<Party> parties) {
   private static final Map<String, Pattern> FESTIVALS = new LinkedHashMap<>();
 
   static {
-    festival("new-year", "元旦|迎新(?!春)");
+    festival("new-year", "元旦|迎新(?!春|教师|老师|教工|职工|员工|会员|同学|生|座谈)");
     festival("spring-festival", "春节|新春");
     festival("lantern", "元宵");
     festival("womens-day", "(?<!十)三[·・.．q]?八(?!届|次)|妇女节");
@@ -43,7 +44,15 @@ record Traits(Strength strength, List<String> festivals, List<Party> parties) {
   private static final Pattern LEAD =
       Pattern.compile("由([\\p{IsHan}\\w]{2,12}?)(?:具体|全面|牵头)?(?:负责|牵头|承办|主办)");
   private static final Pattern WITH =
-      Pattern.compile("(?:会同|配合|协助|联合|协同|(?<![参给])与)(" + BODY + ")((?:及|和|、)" + BODY + ")?");
+      Pattern.compile(
+          "(?:会同|配合|协助|联合|协同|(?<![参给])与)(?!部门[：:])(" + BODY + ")((?:及|和|、)" + BODY + ")?");
+
+  private static final String NAMES = "[\\p{IsHan}\\w]{2,12}(?:[、，和及 ][\\p{IsHan}\\w]{2,12}){0,5}";
+  private static final Pattern NAMED_LEAD =
+      Pattern.compile("(?:责任|负责|牵头|主办|承办)(?:人|单位|部门|领导|科室)?[：:] ?(" + NAMES + ")(?=[。；;）)\\n]|$)");
+  private static final Pattern NAMED_WITH =
+      Pattern.compile("(?:配合|协办|协助|参与|参加)(?:人|单位|部门|科室)?[：:] ?(" + NAMES + ")(?=[。；;）)\\n]|$)");
+  private static final Pattern AND = Pattern.compile("[、，和及 ]");
 
   /** Reads the beginning, which is the whole of any real item. */
   static Traits of(String node) {
@@ -87,7 +96,16 @@ record Traits(Strength strength, List<String> festivals, List<Party> parties) {
         add(parties, second.substring(1), Role.WITH);
       }
     }
+    addNamed(NAMED_LEAD.matcher(text), Role.LEAD, parties);
+    addNamed(NAMED_WITH.matcher(text), Role.WITH, parties);
     return parties.stream().distinct().toList();
+  }
+
+  /** “责任人：张三、李四”, “配合部门：妇联”. */
+  private static void addNamed(Matcher named, Role role, List<Party> parties) {
+    while (named.find()) {
+      AND.splitAsStream(named.group(1)).forEach(name -> add(parties, name, role));
+    }
   }
 
   private static void add(List<Party> parties, String name, Role role) {

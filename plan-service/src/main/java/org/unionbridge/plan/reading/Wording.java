@@ -14,8 +14,11 @@ final class Wording {
       Pattern.compile(".{0,10}(?:安排|日程|行事历|一览表|指导思想|工作目标|工作思路|工作重点|重点工作|主要工作|具体措施|主要措施|工作任务|总体要求)");
   private static final Pattern LABEL_WITH_TEXT =
       Pattern.compile("(?:指导思想|工作目标|工作思路|总体要求|总体目标|主要任务|工作重点|重点工作|主要工作|工作措施|具体措施) ?[：:] ?");
-  private static final Pattern TABLE_HEAD =
-      Pattern.compile("活动主题|具体内容|活动内容|工作内容|主要内容|月份|时间|内容|主题|负责人|责任人|备注");
+  private static final Pattern ATTACHED =
+      Pattern.compile("附(?:件|表)? ?[0-9一二三]{0,2} ?[：:].{0,30}(?:安排|日程|行事历|配档|计划|一览)表?");
+  private static final String COLUMN =
+      "(?:序号|活动主题|具体内容|活动内容|工作内容|主要内容|月份|时间|内容|项目|主题|负责人|责任人|责任部门|备注)";
+  private static final Pattern TABLE_HEAD = Pattern.compile(COLUMN + "(?: " + COLUMN + ")*");
   private static final Pattern SCHEDULE = Pattern.compile("安排|日程|行事历|月历|配档|计划表|一览表");
   private static final Pattern GUIDING = Pattern.compile("指导思想|指导原则|总体思路|工作思路|基本思路|总体要求|形势分析|基本情况");
   private static final Pattern GOAL = Pattern.compile("目标");
@@ -31,6 +34,9 @@ final class Wording {
     var named = LABEL_WITH_TEXT.matcher(text);
     if (named.lookingAt()) {
       return named.end();
+    }
+    if (ATTACHED.matcher(text).matches()) {
+      return text.length();
     }
     if (text.length() > SHORT) {
       return -1;
@@ -50,7 +56,8 @@ final class Wording {
   }
 
   static boolean opensSchedule(String heading) {
-    return heading.length() <= SHORT && SCHEDULE.matcher(heading).find();
+    return (heading.length() <= SHORT && SCHEDULE.matcher(heading).find())
+        || ATTACHED.matcher(heading).matches();
   }
 
   static boolean isGuiding(String heading) {

@@ -3,6 +3,7 @@ package org.unionbridge.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.plan.reading.SmallPlans.plan;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +61,21 @@ class CircumstancesTest {
     var item = plan("一、工作", "1、会同税务部门代收经费，由女工委负责。").nodes().getFirst().children().getFirst();
     assertThat(item.parties())
         .containsExactlyInAnyOrder(new Party("税务部门", Role.WITH), new Party("女工委", Role.LEAD));
+  }
+
+  @Test
+  void partiesMayBeListedBehindTheirPart() {
+    var item = plan("一、工作", "1、扶贫帮困。配合部门：镇妇联、团委；责任人：张三").nodes().getFirst().children().getFirst();
+    assertThat(item.parties())
+        .containsExactlyInAnyOrder(
+            new Party("镇妇联", Role.WITH), new Party("团委", Role.WITH), new Party("张三", Role.LEAD));
+  }
+
+  @Test
+  void newcomersAreNoNewYear() {
+    var children = plan("一、工作", "1、迎新教师座谈会。", "2、迎新联欢。").nodes().getFirst().children();
+    assertThat(children)
+        .extracting(PlanFile.Node::festivals)
+        .containsExactly(List.of(), List.of("new-year"));
   }
 }

@@ -48,7 +48,10 @@ class FiguresTest {
     "每学年至少一次体检, school-year, 1",
     "每年撰写一篇论文, year, 1",
     "双休日开放健身房, weekend, 1",
-    "开展“月约谈”活动, month, 1"
+    "开展“月约谈”活动, month, 1",
+    "每两个月组织一次培训, 2-month, 1",
+    "每双月召开组长会一次, 2-month, 1",
+    "每3年体检一次, 3-year, 1"
   })
   void aNamedPeriodIsAFrequency(String text, String per, BigDecimal count) {
     var figure = only(text);
@@ -74,7 +77,9 @@ class FiguresTest {
         "改造220kv站",
         "完成全年任务",
         "提交下一次大会",
-        "任期三年"
+        "任期三年",
+        "时间安排在每月最后一个周五下午",
+        "时间定在每年六月份的周末"
       })
   void namesSessionsEditionsAndSlogansAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();

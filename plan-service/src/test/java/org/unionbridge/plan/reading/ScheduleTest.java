@@ -40,6 +40,27 @@ class ScheduleTest {
   }
 
   @Test
+  void aQuarterIsAnEntryOfThreeMonths() {
+    assertThat(plan("工作安排：", "2月 送温暖", "第三季度 送清凉", "四季度：总结").months())
+        .extracting(Month::months)
+        .containsExactly(List.of(2), List.of(7, 8, 9), List.of(10, 11, 12));
+  }
+
+  @Test
+  void aSignBetweenAMonthAndItsTasksIsNoTheme() {
+    var month = plan("工作安排：", "六月、", "1、球赛", "七月，考察").months().getFirst();
+    assertThat(month.theme()).isNull();
+    assertThat(month.tasks()).containsExactly(new MonthTask(3, "球赛"));
+  }
+
+  @Test
+  void aScheduleMayBeAttachedAsATableOfSeveralColumns() {
+    var plan = plan("一、慰问", "走访困难职工。", "附：2024年重点工作安排表", "时间 内容 责任人", "3月 踏青", "12月 总结");
+    assertThat(plan.counts().prose()).isEqualTo(1);
+    assertThat(plan.counts().monthEntries()).isEqualTo(2);
+  }
+
+  @Test
   void anEmptyMonthIsAnEntryWithoutTasks() {
     var plan = plan("工作安排：", "十一月：", "十二月：", "1、总结");
     assertThat(plan.counts().monthEntries()).isEqualTo(2);
