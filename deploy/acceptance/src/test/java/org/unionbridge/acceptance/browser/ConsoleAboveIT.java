@@ -36,28 +36,30 @@ class ConsoleAboveIT {
       一、主要工作
       1、组织教职工读书活动5次。
       """;
-  private static final RunningSystem SYSTEM = RunningSystem.at("2026-03-02T09:00:00");
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
   private static Federation people;
   private static Person president;
   private static String above;
 
   @BeforeAll
   static void theFederationHasAPlan() {
-    SYSTEM.start();
-    people = Federation.foundedIn(SYSTEM);
+    system = RunningSystem.at("2026-03-02T09:00:00");
+    chromium = Chromium.launch();
+    system.start();
+    people = Federation.foundedIn(system);
     president = people.joinedBy("陈国栋", "chenguodong", "chair", people.root);
     above = Written.plan(president, ABOVE, 2026, false);
   }
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   private static Window at(String login) {
-    return CHROMIUM.window(SYSTEM.address(), DESK).signedIn(login);
+    return chromium.window(system.address(), DESK).signedIn(login);
   }
 
   @Test

@@ -21,20 +21,22 @@ class ConsoleCareIT {
   private static final View DESK = new View(Size.DESK, "zh-CN");
   private static final String KEPT = "JSON.stringify({...localStorage})";
   private static final String SAID = "阑尾炎手术，市一院三楼";
-  private static final RunningSystem SYSTEM = RunningSystem.at("2026-03-02T09:00:00");
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
   private static Federation people;
 
   @BeforeAll
   static void theFederationIsFounded() {
-    SYSTEM.start();
-    people = Federation.foundedIn(SYSTEM);
+    system = RunningSystem.at("2026-03-02T09:00:00");
+    chromium = Chromium.launch();
+    system.start();
+    people = Federation.foundedIn(system);
   }
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   private static Locator button(Page page, String name) {
@@ -52,7 +54,7 @@ class ConsoleCareIT {
 
   @Test
   void whoseSessionEndedDuringTypingSignsInAgainAndGoesOn() {
-    try (var window = CHROMIUM.window(SYSTEM.address(), DESK).signedIn("liqiang")) {
+    try (var window = chromium.window(system.address(), DESK).signedIn("liqiang")) {
       var page = window.open("/life-events/new").page();
       describesAnIllness(page);
       page.context().clearCookies();
@@ -76,8 +78,8 @@ class ConsoleCareIT {
   @Test
   void ofTwoWhoEditTheSameTheSecondSeesItAndKeepsWhatTheyTyped() {
     var zhang = "/members/" + people.sick + "/correction";
-    try (var first = CHROMIUM.window(SYSTEM.address(), DESK).signedIn("wangfang");
-        var second = CHROMIUM.window(SYSTEM.address(), DESK).signedIn("zhouming")) {
+    try (var first = chromium.window(system.address(), DESK).signedIn("wangfang");
+        var second = chromium.window(system.address(), DESK).signedIn("zhouming")) {
       var here = first.open(zhang).page();
       var there = second.open(zhang).page();
       var phone = Pattern.compile("^电话");
@@ -103,7 +105,7 @@ class ConsoleCareIT {
   void aVisitIsNotedWithoutNetworkAndSentOnceThereIsOneAgain() {
     var visit = visit();
     try (var window =
-        CHROMIUM.window(SYSTEM.address(), new View(Size.PHONE, "zh-CN")).signedIn("wangfang")) {
+        chromium.window(system.address(), new View(Size.PHONE, "zh-CN")).signedIn("wangfang")) {
       var page = window.open("/visits/" + visit + "/record").page();
       page.context().setOffline(true);
       page.getByLabel(Pattern.compile("^慰问金")).fill("300");
@@ -141,7 +143,7 @@ class ConsoleCareIT {
             "/api/welfare/life-events",
             Map.of("memberId", people.sick, "cause", "wedding", "happenedOn", "2026-03-02"))
         .expect(201);
-    try (var window = CHROMIUM.window(SYSTEM.address(), DESK)) {
+    try (var window = chromium.window(system.address(), DESK)) {
       var page = window.open("/").page();
       var keys = page.keyboard();
       assertThat(page.getByLabel("登录名")).isFocused();

@@ -48,24 +48,26 @@ class ConsolePlanIT {
         .observe({ type: 'event', durationThreshold: 16 })
       """;
 
-  private static final RunningSystem SYSTEM = RunningSystem.at("2026-03-02T09:00:00");
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
   private static Federation people;
 
   @BeforeAll
   static void theFederationIsFounded() {
-    SYSTEM.start();
-    people = Federation.foundedIn(SYSTEM);
+    system = RunningSystem.at("2026-03-02T09:00:00");
+    chromium = Chromium.launch();
+    system.start();
+    people = Federation.foundedIn(system);
   }
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   private static Window chair() {
-    return CHROMIUM.window(SYSTEM.address(), DESK).signedIn("wangfang");
+    return chromium.window(system.address(), DESK).signedIn("wangfang");
   }
 
   @Test
@@ -79,7 +81,7 @@ class ConsolePlanIT {
       assertThat(page.locator(".page-head")).containsText("2026 年 4 项，办结 0 项");
       assertThat(page.locator(".page-head")).containsText("误期 1 件");
       assertThat(page.locator("thead")).containsText("清明4/5");
-      var monthly = page.locator("tr", of("每月开展一次健康讲座"));
+      var monthly = page.locator("tr", saying("每月开展一次健康讲座"));
       assertThat(monthly).containsText("每月 1 次");
       assertThat(monthly.locator("td .item")).hasCount(12);
       assertThat(monthly.locator(".amber")).hasCount(1);
@@ -106,6 +108,10 @@ class ConsolePlanIT {
       assertThat(window.faults()).isEmpty();
       window.picture("year-change", "light");
     }
+  }
+
+  private static Page.LocatorOptions saying(String words) {
+    return new Page.LocatorOptions().setHasText(words);
   }
 
   /** Moves the cursor of the board to the first cell of these words. */
@@ -193,7 +199,8 @@ class ConsolePlanIT {
 
   @Test
   void howOftenALineIsDoneIsWrittenOnItAndSeenInTheYear() {
-    var plan = plan("实验小学工会工作计划\n一、主要工作\n1、每月开展一次健康讲座。\n", 2029, true);
+    var text = "实验小学工会工作计划\n一、主要工作\n1、每月开展一次健康讲座。\n";
+    var plan = Written.plan(people.chair, text, 2029, true);
     try (var window = chair()) {
       var page = window.open("/plans/" + plan + "/edit?line=n2").page();
       assertThat(page.getByLabel("每多久")).hasValue("month");
@@ -208,7 +215,7 @@ class ConsolePlanIT {
       assertThat(page.locator(".page-head")).containsText("可撤销 2 步");
 
       window.open("/year?year=2029&plan=" + plan);
-      var row = page.locator("tr", of("健康讲座"));
+      var row = page.locator("tr", saying("健康讲座"));
       assertThat(row).containsText("每季度 2 次");
       assertThat(row.locator("td .item")).hasText(new String[] {"2 次", "2 次", "2 次", "2 次"});
       row.locator("td").nth(1).click();

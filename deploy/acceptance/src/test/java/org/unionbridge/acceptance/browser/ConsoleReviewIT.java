@@ -24,21 +24,23 @@ class ConsoleReviewIT {
 
   private static final View DESK = new View(Size.DESK, "zh-CN");
   private static final Path FILE = Golden.root().resolve("../shared/plans/001.txt");
-  private static final RunningSystem SYSTEM = RunningSystem.at("2026-02-10T09:00:00");
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
 
   @BeforeAll
   static void theFederationIsFounded() {
+    system = RunningSystem.at("2026-02-10T09:00:00");
+    chromium = Chromium.launch();
     assumeTrue(Files.exists(FILE), "the real plan documents are not beside this project");
-    SYSTEM.start();
-    var people = Federation.foundedIn(SYSTEM);
+    system.start();
+    var people = Federation.foundedIn(system);
     var _ = people.joinedBy("陈静", "chenjing", "plan-officer", people.school);
   }
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   private static Window window() {
@@ -46,7 +48,7 @@ class ConsoleReviewIT {
   }
 
   private static Window window(String login) {
-    return CHROMIUM.window(SYSTEM.address(), DESK).signedIn(login);
+    return chromium.window(system.address(), DESK).signedIn(login);
   }
 
   private static Locator button(Page page, String name) {
@@ -149,8 +151,8 @@ class ConsoleReviewIT {
       assertThat(window.dark().barriers()).isEmpty();
     }
 
-    SYSTEM.kill();
-    SYSTEM.start();
+    system.kill();
+    system.start();
     try (var window = window()) {
       var page = window.open(review).page();
       assertThat(page.locator("main")).containsText("听取校长报告");
@@ -218,8 +220,8 @@ class ConsoleReviewIT {
       window.settled();
       assertThat(foot(page)).containsText("可撤销 3 步");
     }
-    SYSTEM.kill();
-    SYSTEM.start();
+    system.kill();
+    system.start();
     try (var window = window()) {
       var page = window.open(review).page();
       for (int left = 3; left > 0; left--) {

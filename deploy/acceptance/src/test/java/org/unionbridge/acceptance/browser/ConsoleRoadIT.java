@@ -22,25 +22,27 @@ import org.unionbridge.acceptance.RunningSystem;
 class ConsoleRoadIT {
 
   private static final View DESK = new View(Size.DESK, "zh-CN");
-  private static final RunningSystem SYSTEM = RunningSystem.at("2026-03-02T09:00:00");
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
   private static Federation people;
 
   @BeforeAll
   static void theFederationIsFounded() {
-    SYSTEM.start();
-    people = Federation.foundedIn(SYSTEM);
+    system = RunningSystem.at("2026-03-02T09:00:00");
+    chromium = Chromium.launch();
+    system.start();
+    people = Federation.foundedIn(system);
     var _ = people.joinedBy("钱进", "qianjin", "plan-officer", people.school);
   }
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   private static Window at(String login) {
-    return CHROMIUM.window(SYSTEM.address(), DESK).signedIn(login);
+    return chromium.window(system.address(), DESK).signedIn(login);
   }
 
   @Test

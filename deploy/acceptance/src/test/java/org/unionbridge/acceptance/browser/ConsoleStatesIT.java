@@ -35,19 +35,21 @@ class ConsoleStatesIT {
         .observe({ type: 'event', durationThreshold: 16 })
       """;
 
-  private static final RunningSystem SYSTEM = RunningSystem.at("2026-03-02T09:00:00");
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
 
   @BeforeAll
   static void theFederationIsFounded() {
-    SYSTEM.start();
-    var unused = Federation.foundedIn(SYSTEM);
+    system = RunningSystem.at("2026-03-02T09:00:00");
+    chromium = Chromium.launch();
+    system.start();
+    var unused = Federation.foundedIn(system);
   }
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   /** Lists, with where their rows come from. */
@@ -89,7 +91,7 @@ class ConsoleStatesIT {
   private static void look(
       Shown list, String state, Size size, Consumer<Route> answer, List<String> faults) {
     try (var window =
-        CHROMIUM.window(SYSTEM.address(), new View(size, "zh-CN")).signedIn("wangfang")) {
+        chromium.window(system.address(), new View(size, "zh-CN")).signedIn("wangfang")) {
       window.page().route(list.from, answer);
       window.open(list.path).picture("state" + list.path.replace('/', '-') + "-" + state, "light");
       Stream.concat(window.faults().stream(), window.barriers().stream())
@@ -132,7 +134,7 @@ class ConsoleStatesIT {
   @Test
   void aThousandRowsAnswerEveryKeyAtOnce() {
     var desk = new View(Size.DESK, "zh-CN");
-    try (var window = CHROMIUM.window(SYSTEM.address(), desk).signedIn("wangfang")) {
+    try (var window = chromium.window(system.address(), desk).signedIn("wangfang")) {
       var page = window.page();
       page.route(Shown.MEMBERS.from, route -> answer(200, members(route, MANY)).accept(route));
       window.open(Shown.MEMBERS.path);

@@ -29,13 +29,15 @@ class ConsoleTourIT {
       console.error('told by the page itself')
       """;
 
-  private static final RunningSystem SYSTEM = RunningSystem.demo();
-  private static final Chromium CHROMIUM = Chromium.launch();
+  private static RunningSystem system;
+  private static Chromium chromium;
 
   @BeforeAll
   static void theSampleFederationIsThere() {
-    SYSTEM.start();
-    var visitor = SYSTEM.visitor();
+    system = RunningSystem.demo();
+    chromium = Chromium.launch();
+    system.start();
+    var visitor = system.visitor();
     eventually(
         Duration.ofSeconds(180),
         "the sample federation",
@@ -44,14 +46,14 @@ class ConsoleTourIT {
 
   @AfterAll
   static void close() {
-    CHROMIUM.close();
-    SYSTEM.close();
+    chromium.close();
+    system.close();
   }
 
   @ParameterizedTest
   @MethodSource(ALL_VIEWS)
   void everyPageIsWell(View view) {
-    try (var window = CHROMIUM.window(SYSTEM.address(), view)) {
+    try (var window = chromium.window(system.address(), view)) {
       var tour = walk(new Tour(window, view));
       assertThat(tour.faults()).as(tour.kinds() + " seen").isEmpty();
       assertThat(tour.kinds())
@@ -62,13 +64,13 @@ class ConsoleTourIT {
 
   @Test
   void theReadmeShowsTheWayInSixSteps() {
-    new FiveMinutes(CHROMIUM, SYSTEM.address()).walk();
+    new FiveMinutes(chromium, system.address()).walk();
   }
 
   /** A watch that sees nothing would find every page well. */
   @Test
   void whatIsWrongIsSeen() {
-    try (var window = CHROMIUM.window(SYSTEM.address(), new View(Size.PHONE, "en"))) {
+    try (var window = chromium.window(system.address(), new View(Size.PHONE, "en"))) {
       window.open("/sign-in").page().evaluate(HARM);
       assertThat(window.settled().faults())
           .anyMatch(fault -> fault.contains("against the policy"))

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Tour {
 
   private static final Pattern ID =
-      Pattern.compile("/(?=[^/?#]*\\d)[\\w-]{16,}(?=/|$)|(?<=^/(?:kinds|programmes))/(?!new$)[^/]+");
+      Pattern.compile(
+          "/(?=[^/?#]*\\d)[\\w-]{16,}(?=/|$)|(?<=^/(?:kinds|programmes))/(?!new$)[^/]+");
 
   private final Window window;
   private final View view;
