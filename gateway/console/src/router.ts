@@ -194,6 +194,12 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'plans/:id/paper', component: () => import('./plans/PlanPaperPage.vue'), props: true },
       { path: 'plans/:id/revisions', component: () => import('./revisions/RevisionsPage.vue'), props: true },
+      {
+        path: 'plans/:id/followers',
+        component: () => import('./publication/FollowersPage.vue'),
+        props: true,
+        meta: { action: 'plan.filing.see' },
+      },
       { path: 'plans/:id/offers', component: () => import('./publication/OffersPage.vue'), props: true },
       { path: 'plans/:id/edit', component: () => import('./editor/EditPage.vue'), props: true },
       { path: 'plans/:id', component: () => import('./plans/PlanPage.vue'), props: true },
@@ -222,6 +228,16 @@ const routes: RouteRecordRaw[] = [
         path: 'operations',
         component: () => import('./operations/OperationsPage.vue'),
         meta: { action: 'operations.parked.see' },
+      },
+      {
+        path: 'system',
+        component: () => import('./operations/StatePage.vue'),
+        meta: { action: 'gateway.state.see' },
+      },
+      {
+        path: 'story',
+        component: () => import('./story/StoryPage.vue'),
+        meta: { action: 'operations.story.see' },
       },
       { path: 'rights', component: () => import('./rights/RightsPage.vue'), meta: { own: true } },
       {

@@ -3,13 +3,23 @@ import { Problem } from '@/api/problem'
 import { told, welfare } from '@/api/services'
 import type { components as NotificationSchemas } from '@/api/schema/notification'
 import type { components as WelfareSchemas } from '@/api/schema/welfare'
-import { say, word } from '@/i18n'
+import { say, word, type Key } from '@/i18n'
 import { dayWords, type Day } from '@/i18n/times'
 import { useTitles } from '@/session/titles'
 
 export type Duty = NotificationSchemas['schemas']['DutyView']
 type Visit = WelfareSchemas['schemas']['VisitView']
 const MOST = 100
+
+/** What duties of plans are about, where it is no task of one: a word for it, and the page where it is seen to. */
+const OF_PLANS: Record<string, { readonly word: Key; readonly place: (id: string) => string }> = {
+  'plan.quota': { word: 'duties.quotaFallback', place: () => '/quotas' },
+  'plan.align': { word: 'duties.alignFallback', place: () => '/plans' },
+  'plan.unfollowed': {
+    word: 'duties.unfollowedFallback',
+    place: (id) => `/plans/${id}/followers?state=none`,
+  },
+}
 
 /** What a duty is about, in the words of the service that owns it. */
 export function useSubjects() {
@@ -44,7 +54,7 @@ export function useSubjects() {
         return name ? say('duties.birthdayOf', { name }) : say('duties.birthdayFallback')
       }
       default:
-        return titles.of('plan', duty.subjectId) || say('duties.taskFallback')
+        return titles.of('plan', duty.subjectId) || say(OF_PLANS[duty.kind]?.word ?? 'duties.taskFallback')
     }
   }
 
@@ -63,7 +73,7 @@ export function useSubjects() {
       case 'member':
         return `/members/${duty.subjectId}`
       default:
-        return `/tasks/${duty.subjectId}`
+        return OF_PLANS[duty.kind]?.place(duty.subjectId) ?? `/tasks/${duty.subjectId}`
     }
   }
 

@@ -4,6 +4,7 @@ import type { Line } from '@/plans/bench'
 export type Figure = Line['figures'][number]
 export const CLASSES = ['target', 'frequency', 'result'] as const
 export const COMPARATORS = ['=', '>=', '<=', 'range'] as const
+/** How often something may be done. */
 export const PERIODS = [
   'day',
   'week',
@@ -16,7 +17,11 @@ export const PERIODS = [
   'school-year',
   'year',
 ] as const
+export type Period = (typeof PERIODS)[number]
 export const WINDOWS = ['year', 'school-year', 'term', 'half-year'] as const
+
+/** The figures of a line with their numbers, from 1. */
+export const numbered = (line: Line) => line.figures.map((figure, i) => ({ figure, number: i + 1 }))
 
 /** A figure as it is filled in: every part a text, empty where nothing is said. */
 export interface FigureForm {
@@ -25,7 +30,7 @@ export interface FigureForm {
   min: string
   max: string
   unit: string
-  per: '' | (typeof PERIODS)[number]
+  per: '' | Period
   window: '' | (typeof WINDOWS)[number]
   text: string
 }
@@ -124,9 +129,7 @@ export function figureWords(figure: Figure): string {
           ? say('figures.words.most', { n: max ?? '' })
           : text(min)
   const value = unit ? say('figures.words.unit', { value: number, unit }) : number
-  const often = per
-    ? say('figures.words.per', { per: say(`figures.per.${per as (typeof PERIODS)[number]}`), value })
-    : value
+  const often = per ? say('figures.words.per', { per: say(`figures.per.${per as Period}`), value }) : value
   return window
     ? say('figures.words.window', {
         window: say(`figures.window.${window as (typeof WINDOWS)[number]}`),

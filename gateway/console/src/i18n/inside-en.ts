@@ -5,6 +5,7 @@ import { machines } from '@/machines/en'
 import { audit } from '@/audit/en'
 import { rights } from '@/rights/en'
 import { operations } from '@/operations/en'
+import { story } from '@/story/en'
 import { viewing } from '@/viewing/en'
 import { documents } from '@/documents/en'
 import { begin } from '@/begin/en'
@@ -55,6 +56,7 @@ export const inside: Words<typeof zh> = {
   audit,
   rights,
   operations,
+  story,
   viewing,
   documents,
   begin,

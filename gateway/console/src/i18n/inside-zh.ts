@@ -3,6 +3,7 @@ import { machines } from '@/machines/zh'
 import { audit } from '@/audit/zh'
 import { rights } from '@/rights/zh'
 import { operations } from '@/operations/zh'
+import { story } from '@/story/zh'
 import { viewing } from '@/viewing/zh'
 import { documents } from '@/documents/zh'
 import { begin } from '@/begin/zh'
@@ -54,6 +55,7 @@ export const inside = {
   audit,
   rights,
   operations,
+  story,
   viewing,
   documents,
   begin,

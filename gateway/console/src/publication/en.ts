@@ -7,7 +7,7 @@ export const publication: Words<typeof zh> = {
   again: 'Change for whom',
   takeBack: 'Take it back',
   publishLine:
-    'Unions below can begin their plans with it. What changes here later is offered to them line by line; they decide.',
+    'Unions below can begin their plans with it. What changes here later is offered to them line by line; they decide. They are told, and are to follow it in their plans.',
   takeBackLine: 'Nobody can begin with it any more; plans that were begun with it stay as they are.',
   kinds: 'For which kinds of units',
   published: 'Published for: {kinds} ({day})',
@@ -27,5 +27,12 @@ export const publication: Words<typeof zh> = {
   closed: 'To take something over, begin a change first',
   take: 'Take over',
   leave: 'Leave',
+  followers: 'Who follows it',
+  followersLine: 'Unions below that the plan was published for, and whether something in their plans follows it',
+  seeFollowers: 'See who follows it',
+  union: 'Union',
+  follows: 'Follows it',
+  since: 'Since',
+  state: { all: 'All', none: 'not yet', follows: 'follows it' },
   from: 'As published by {union}: {title}',
 }

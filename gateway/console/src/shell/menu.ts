@@ -54,6 +54,8 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/machines', icon: 'code', label: 'shell.menu.machines', action: 'gateway.machine.see' },
       { to: '/viewing', icon: 'eye', label: 'shell.menu.viewing', action: 'gateway.viewing.begin' },
       { to: '/audit', icon: 'book', label: 'shell.menu.audit', action: 'gateway.audit.read' },
+      { to: '/system', icon: 'table', label: 'operations.state.title', action: 'gateway.state.see' },
+      { to: '/story', icon: 'eye', label: 'story.title', action: 'operations.story.see' },
       { to: '/operations', icon: 'spanner', label: 'shell.menu.operations', action: 'operations.parked.see' },
     ],
   },

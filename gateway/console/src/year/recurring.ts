@@ -1,4 +1,5 @@
 import { say } from '@/i18n'
+import type { Period } from '@/figures/figures'
 import type { Day } from '@/i18n/times'
 import type { components } from '@/api/schema/plan'
 import type { GridItem, GridRow, GridTone } from '@/parts/grid'
@@ -7,21 +8,6 @@ import type { Line } from '@/plans/bench'
 
 export type Recurrence = components['schemas']['YearRecurrence']
 export type Figure = Recurrence['figure']
-
-/** How often something may be done. */
-export const PERIODS = [
-  'day',
-  'week',
-  'weekend',
-  'month',
-  '2-month',
-  'quarter',
-  'half-year',
-  'term',
-  'school-year',
-  'year',
-] as const
-export type Period = (typeof PERIODS)[number]
 
 const parts = (long: number) =>
   Array.from({ length: 12 / long }, (_, i) => [i * long + 1, (i + 1) * long] as const)

@@ -268,6 +268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gateway/operations/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the facts of one request or one thing
+         * @description 按编号（请求编号、事件编号或对象编号）查找本服务近日的事实：谁引起、何时记下、何时发出、发了几次；只有编号和类型，没有内容。
+         */
+        get: operations["StoryApi.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gateway/operations/listeners": {
         parameters: {
             query?: never;
@@ -328,6 +348,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gateway/operations/parked/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what a decision about a parked event would do
+         * @description 预览重新处理（retry）或放弃（skip）一条搁置的事件会怎样：同一对象的哪些事件会处理、早已处理过、被放弃或继续搁置，缺了哪些，是否须两人办理。
+         */
+        post: operations["OperationsApi.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gateway/operations/parked/retry": {
         parameters: {
             query?: never;
@@ -339,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a parked event up again
-         * @description 重新处理一条搁置的事件及其后同一对象的事件；须为该对象最早搁置的一条。
+         * @description 重新处理一条搁置的事件及其后同一对象的事件，理由与决定人记录在案；涉及钱款的须两人先后决定，每分钟处理的次数有上限。
          */
         post: operations["OperationsApi.retry"];
         delete?: never;
@@ -359,9 +399,69 @@ export interface paths {
         put?: never;
         /**
          * Leaves a parked event out for good
-         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条。
+         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条；涉及钱款的须两人先后决定，每分钟处理的次数有上限。
          */
         post: operations["OperationsApi.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/operations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how far the listeners have come with one thing
+         * @description 本服务各监听器对某一对象处理到第几个事件，还搁置着哪些。
+         */
+        get: operations["ProgressApi.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/operations/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * see the state of the system
+         * @description 查看系统运行情况
+         */
+        get: operations["SightApi.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/operations/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * see the state of the system
+         * @description 查看系统运行情况
+         */
+        get: operations["SightApi.trends"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -867,11 +967,63 @@ export interface components {
             type: string;
             unionId?: string;
         };
+        FactsView: {
+            facts: components["schemas"]["FactView"][];
+            whole: boolean;
+        };
+        FactView: {
+            account?: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            key: string;
+            /** Format: date-time */
+            recorded: string;
+            /** Format: int32 */
+            sendings: number;
+            /** Format: date-time */
+            sent: string;
+            /** Format: int64 */
+            sequence: number;
+            trace: string;
+            type: string;
+        };
+        FateView: {
+            fate: string;
+            id: string;
+            /** Format: int64 */
+            sequence: number;
+            type?: string;
+        };
+        FigureView: {
+            above: boolean;
+            figure: string;
+            /** Format: double */
+            limit?: number;
+            /** Format: double */
+            value: number;
+        };
+        FirstWordView: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         InvitationView: {
             id: string;
             link: string;
             /** Format: int64 */
             version: number;
+        };
+        JobView: {
+            /** Format: double */
+            age: number;
+            /** Format: double */
+            every: number;
+            /** Format: double */
+            failures: number;
+            job: string;
+            late: boolean;
         };
         JsonNode: {
             array?: boolean;
@@ -983,10 +1135,20 @@ export interface components {
             reason: string;
             /** Format: int64 */
             sequence: number;
+            type?: string;
         };
         PostView: {
             post: string;
             unionId: string;
+        };
+        PreviewView: {
+            events: components["schemas"]["FateView"][];
+            first?: components["schemas"]["FirstWordView"];
+            /** Format: int64 */
+            missingFrom?: number;
+            /** Format: int64 */
+            missingUntil?: number;
+            takesTwo: boolean;
         };
         Problem: {
             detail?: string;
@@ -1009,6 +1171,9 @@ export interface components {
             posts: components["schemas"]["PostView"][];
             secondFactor: components["schemas"]["SecondFactorView"];
         };
+        ProgressView: {
+            listeners: components["schemas"]["ReachedView"][];
+        };
         Proposal: {
             address: string;
             secret: string;
@@ -1020,6 +1185,12 @@ export interface components {
             code: string;
             name: string;
         };
+        ReachedView: {
+            listener: string;
+            parked: number[];
+            /** Format: int64 */
+            reached: number;
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
@@ -1028,6 +1199,7 @@ export interface components {
             recoveryCodes: string[];
         };
         Released: {
+            awaitsAnother: boolean;
             /** Format: int64 */
             events: number;
         };
@@ -1051,12 +1223,35 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ServiceView: {
+            figures: components["schemas"]["FigureView"][];
+            jobs: components["schemas"]["JobView"][];
+            service: string;
+            up: boolean;
+        };
         SessionView: {
             account: string;
             acting?: components["schemas"]["PostView"];
             memberId?: string;
             posts: components["schemas"]["PostView"][];
             secondFactor?: string;
+        };
+        StateView: {
+            /** Format: date-time */
+            at?: string;
+            services: components["schemas"]["ServiceView"][];
+        };
+        TrendsView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int64 */
+            stepSeconds: number;
+            trends: components["schemas"]["TrendView"][];
+        };
+        TrendView: {
+            figure: string;
+            points: number[];
+            service: string;
         };
         ViewingView: {
             memberId: string;
@@ -2918,6 +3113,120 @@ export interface operations {
             };
         };
     };
+    "StoryApi.facts": {
+        parameters: {
+            query?: {
+                about?: string;
+                days?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facts": [
+                     *         {
+                     *           "account": "3f8k2m9q4t7w1x5z6b0c",
+                     *           "at": "2026-03-08T01:30:00Z",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "key": "member:5h2n8r4v0y3c7g1k9p6d",
+                     *           "recorded": "2026-03-08T01:30:00Z",
+                     *           "sendings": 1,
+                     *           "sent": "2026-03-08T01:30:00Z",
+                     *           "sequence": 7,
+                     *           "trace": "0af7651916cd43dd8448eb211c80319c",
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "whole": true
+                     *     }
+                     */
+                    "*/*": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OperationsApi.listeners": {
         parameters: {
             query?: never;
@@ -3135,7 +3444,8 @@ export interface operations {
                      *           "listener": "plan.members",
                      *           "parkedAt": "2026-03-08T01:30:00Z",
                      *           "reason": "已核实",
-                     *           "sequence": 7
+                     *           "sequence": 7,
+                     *           "type": "member.registered"
                      *         }
                      *       ],
                      *       "next": "…"
@@ -3209,7 +3519,7 @@ export interface operations {
             };
         };
     };
-    "OperationsApi.retry": {
+    "OperationsApi.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -3220,10 +3530,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "decision": "retry",
                  *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007"
                  *     }
                  */
                 "application/json": {
+                    /** @enum {string} */
+                    decision: "retry" | "skip";
                     id: string;
                 };
             };
@@ -3237,6 +3550,132 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "events": [
+                     *         {
+                     *           "fate": "…",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "sequence": 7,
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "account": "3f8k2m9q4t7w1x5z6b0c",
+                     *         "at": "2026-03-08T01:30:00Z",
+                     *         "reason": "已核实"
+                     *       },
+                     *       "missingFrom": 1,
+                     *       "missingUntil": 1,
+                     *       "takesTwo": true
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OperationsApi.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007",
+                 *       "reason": "缺的数据已经补上"
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "awaitsAnother": true,
                      *       "events": 1
                      *     }
                      */
@@ -3279,8 +3718,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3288,8 +3727,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Content Too Large */
-            413: {
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3356,6 +3795,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "awaitsAnother": true,
                      *       "events": 1
                      *     }
                      */
@@ -3398,8 +3838,315 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgressApi.progress": {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "listeners": [
+                     *         {
+                     *           "listener": "plan.members",
+                     *           "parked": [
+                     *             1
+                     *           ],
+                     *           "reached": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SightApi.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-03-08T01:30:00Z",
+                     *       "services": [
+                     *         {
+                     *           "figures": [
+                     *             {
+                     *               "above": true,
+                     *               "figure": "…",
+                     *               "limit": 50,
+                     *               "value": 1
+                     *             }
+                     *           ],
+                     *           "jobs": [
+                     *             {
+                     *               "age": 1,
+                     *               "every": 1,
+                     *               "failures": 1,
+                     *               "job": "…",
+                     *               "late": true
+                     *             }
+                     *           ],
+                     *           "service": "…",
+                     *           "up": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["StateView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SightApi.trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-08T01:30:00Z",
+                     *       "stepSeconds": 1,
+                     *       "trends": [
+                     *         {
+                     *           "figure": "…",
+                     *           "points": [
+                     *             1
+                     *           ],
+                     *           "service": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["TrendsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

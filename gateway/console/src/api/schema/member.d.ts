@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/member/operations/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the facts of one request or one thing
+         * @description 按编号（请求编号、事件编号或对象编号）查找本服务近日的事实：谁引起、何时记下、何时发出、发了几次；只有编号和类型，没有内容。
+         */
+        get: operations["StoryApi.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member/operations/listeners": {
         parameters: {
             query?: never;
@@ -244,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/member/operations/parked/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what a decision about a parked event would do
+         * @description 预览重新处理（retry）或放弃（skip）一条搁置的事件会怎样：同一对象的哪些事件会处理、早已处理过、被放弃或继续搁置，缺了哪些，是否须两人办理。
+         */
+        post: operations["OperationsApi.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member/operations/parked/retry": {
         parameters: {
             query?: never;
@@ -255,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a parked event up again
-         * @description 重新处理一条搁置的事件及其后同一对象的事件；须为该对象最早搁置的一条。
+         * @description 重新处理一条搁置的事件及其后同一对象的事件，理由与决定人记录在案；涉及钱款的须两人先后决定，每分钟处理的次数有上限。
          */
         post: operations["OperationsApi.retry"];
         delete?: never;
@@ -275,9 +315,29 @@ export interface paths {
         put?: never;
         /**
          * Leaves a parked event out for good
-         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条。
+         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条；涉及钱款的须两人先后决定，每分钟处理的次数有上限。
          */
         post: operations["OperationsApi.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member/operations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how far the listeners have come with one thing
+         * @description 本服务各监听器对某一对象处理到第几个事件，还搁置着哪些。
+         */
+        get: operations["ProgressApi.progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -501,6 +561,40 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FactsView: {
+            facts: components["schemas"]["FactView"][];
+            whole: boolean;
+        };
+        FactView: {
+            account?: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            key: string;
+            /** Format: date-time */
+            recorded: string;
+            /** Format: int32 */
+            sendings: number;
+            /** Format: date-time */
+            sent: string;
+            /** Format: int64 */
+            sequence: number;
+            trace: string;
+            type: string;
+        };
+        FateView: {
+            fate: string;
+            id: string;
+            /** Format: int64 */
+            sequence: number;
+            type?: string;
+        };
+        FirstWordView: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         FoundView: {
             active: boolean;
             id: string;
@@ -568,12 +662,22 @@ export interface components {
             reason: string;
             /** Format: int64 */
             sequence: number;
+            type?: string;
         };
         PostView: {
             memberId: string;
             post: string;
             /** Format: date */
             since: string;
+        };
+        PreviewView: {
+            events: components["schemas"]["FateView"][];
+            first?: components["schemas"]["FirstWordView"];
+            /** Format: int64 */
+            missingFrom?: number;
+            /** Format: int64 */
+            missingUntil?: number;
+            takesTwo: boolean;
         };
         Problem: {
             detail?: string;
@@ -588,11 +692,21 @@ export interface components {
             trace?: string;
             type?: string;
         };
+        ProgressView: {
+            listeners: components["schemas"]["ReachedView"][];
+        };
+        ReachedView: {
+            listener: string;
+            parked: number[];
+            /** Format: int64 */
+            reached: number;
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
         };
         Released: {
+            awaitsAnother: boolean;
             /** Format: int64 */
             events: number;
         };
@@ -1942,6 +2056,120 @@ export interface operations {
             };
         };
     };
+    "StoryApi.facts": {
+        parameters: {
+            query?: {
+                about?: string;
+                days?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facts": [
+                     *         {
+                     *           "account": "3f8k2m9q4t7w1x5z6b0c",
+                     *           "at": "2026-03-08T01:30:00Z",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "key": "member:5h2n8r4v0y3c7g1k9p6d",
+                     *           "recorded": "2026-03-08T01:30:00Z",
+                     *           "sendings": 1,
+                     *           "sent": "2026-03-08T01:30:00Z",
+                     *           "sequence": 7,
+                     *           "trace": "0af7651916cd43dd8448eb211c80319c",
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "whole": true
+                     *     }
+                     */
+                    "*/*": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OperationsApi.listeners": {
         parameters: {
             query?: never;
@@ -2159,7 +2387,8 @@ export interface operations {
                      *           "listener": "plan.members",
                      *           "parkedAt": "2026-03-08T01:30:00Z",
                      *           "reason": "已核实",
-                     *           "sequence": 7
+                     *           "sequence": 7,
+                     *           "type": "member.registered"
                      *         }
                      *       ],
                      *       "next": "…"
@@ -2233,7 +2462,7 @@ export interface operations {
             };
         };
     };
-    "OperationsApi.retry": {
+    "OperationsApi.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -2244,10 +2473,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "decision": "retry",
                  *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007"
                  *     }
                  */
                 "application/json": {
+                    /** @enum {string} */
+                    decision: "retry" | "skip";
                     id: string;
                 };
             };
@@ -2261,6 +2493,132 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "events": [
+                     *         {
+                     *           "fate": "…",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "sequence": 7,
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "account": "3f8k2m9q4t7w1x5z6b0c",
+                     *         "at": "2026-03-08T01:30:00Z",
+                     *         "reason": "已核实"
+                     *       },
+                     *       "missingFrom": 1,
+                     *       "missingUntil": 1,
+                     *       "takesTwo": true
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OperationsApi.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007",
+                 *       "reason": "缺的数据已经补上"
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "awaitsAnother": true,
                      *       "events": 1
                      *     }
                      */
@@ -2303,8 +2661,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2312,8 +2670,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Content Too Large */
-            413: {
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2380,6 +2738,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "awaitsAnother": true,
                      *       "events": 1
                      *     }
                      */
@@ -2422,8 +2781,106 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgressApi.progress": {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "listeners": [
+                     *         {
+                     *           "listener": "plan.members",
+                     *           "parked": [
+                     *             1
+                     *           ],
+                     *           "reached": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -228,6 +228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/operations/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the facts of one request or one thing
+         * @description 按编号（请求编号、事件编号或对象编号）查找本服务近日的事实：谁引起、何时记下、何时发出、发了几次；只有编号和类型，没有内容。
+         */
+        get: operations["StoryApi.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/operations/listeners": {
         parameters: {
             query?: never;
@@ -288,6 +308,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/operations/parked/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what a decision about a parked event would do
+         * @description 预览重新处理（retry）或放弃（skip）一条搁置的事件会怎样：同一对象的哪些事件会处理、早已处理过、被放弃或继续搁置，缺了哪些，是否须两人办理。
+         */
+        post: operations["OperationsApi.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/operations/parked/retry": {
         parameters: {
             query?: never;
@@ -299,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a parked event up again
-         * @description 重新处理一条搁置的事件及其后同一对象的事件；须为该对象最早搁置的一条。
+         * @description 重新处理一条搁置的事件及其后同一对象的事件，理由与决定人记录在案；涉及钱款的须两人先后决定，每分钟处理的次数有上限。
          */
         post: operations["OperationsApi.retry"];
         delete?: never;
@@ -319,9 +359,29 @@ export interface paths {
         put?: never;
         /**
          * Leaves a parked event out for good
-         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条。
+         * @description 放弃一条搁置的事件，理由与决定人记录在案；须为该对象最早搁置的一条；涉及钱款的须两人先后决定，每分钟处理的次数有上限。
          */
         post: operations["OperationsApi.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/operations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how far the listeners have come with one thing
+         * @description 本服务各监听器对某一对象处理到第几个事件，还搁置着哪些。
+         */
+        get: operations["ProgressApi.progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -574,6 +634,26 @@ export interface paths {
          * @description 答复报备的计划
          */
         post: operations["FilingApi.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/plans/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the unions below that a published plan is meant for, and which of them follow it
+         * @description 列出本计划发布所面向的下级工会，以及哪些工会的计划已有条目对应本计划（state=follows）、哪些还没有（state=none）；已撤回发布的计划没有。
+         */
+        get: operations["FollowerApi.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1976,6 +2056,34 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FactsView: {
+            facts: components["schemas"]["FactView"][];
+            whole: boolean;
+        };
+        FactView: {
+            account?: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            key: string;
+            /** Format: date-time */
+            recorded: string;
+            /** Format: int32 */
+            sendings: number;
+            /** Format: date-time */
+            sent: string;
+            /** Format: int64 */
+            sequence: number;
+            trace: string;
+            type: string;
+        };
+        FateView: {
+            fate: string;
+            id: string;
+            /** Format: int64 */
+            sequence: number;
+            type?: string;
+        };
         FestivalDay: {
             /** Format: date */
             day: string;
@@ -2023,6 +2131,18 @@ export interface components {
             /** @enum {string} */
             what: "number-missing" | "empty-month" | "responsible-unclear" | "kind-unknown" | "repaired" | "set-aside";
             words: string;
+        };
+        FirstWordView: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        FollowerLine: {
+            planId?: string;
+            /** Format: date */
+            since?: string;
+            unionId: string;
         };
         Found: {
             /** Format: date */
@@ -2231,6 +2351,10 @@ export interface components {
             items: components["schemas"]["BoardLine"][];
             next?: string;
         };
+        PageViewFollowerLine: {
+            items: components["schemas"]["FollowerLine"][];
+            next?: string;
+        };
         PageViewParkedView: {
             items: components["schemas"]["ParkedView"][];
             next?: string;
@@ -2295,6 +2419,7 @@ export interface components {
             reason: string;
             /** Format: int64 */
             sequence: number;
+            type?: string;
         };
         Party: {
             name: string;
@@ -2407,6 +2532,15 @@ export interface components {
             touched?: components["schemas"]["Touch"];
             undoable: boolean;
         };
+        PreviewView: {
+            events: components["schemas"]["FateView"][];
+            first?: components["schemas"]["FirstWordView"];
+            /** Format: int64 */
+            missingFrom?: number;
+            /** Format: int64 */
+            missingUntil?: number;
+            takesTwo: boolean;
+        };
         Problem: {
             detail?: string;
             errors?: {
@@ -2444,6 +2578,9 @@ export interface components {
             parent?: string;
             unionId?: string;
             written: string[];
+        };
+        ProgressView: {
+            listeners: components["schemas"]["ReachedView"][];
         };
         Proposed: {
             line: string;
@@ -2501,6 +2638,12 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        ReachedView: {
+            listener: string;
+            parked: number[];
+            /** Format: int64 */
+            reached: number;
+        };
         Rebuild: {
             /** Format: int32 */
             generation: number;
@@ -2519,6 +2662,7 @@ export interface components {
             year: number;
         };
         Released: {
+            awaitsAnother: boolean;
             /** Format: int64 */
             events: number;
         };
@@ -4637,6 +4781,120 @@ export interface operations {
             };
         };
     };
+    "StoryApi.facts": {
+        parameters: {
+            query?: {
+                about?: string;
+                days?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facts": [
+                     *         {
+                     *           "account": "3f8k2m9q4t7w1x5z6b0c",
+                     *           "at": "2026-03-08T01:30:00Z",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "key": "member:5h2n8r4v0y3c7g1k9p6d",
+                     *           "recorded": "2026-03-08T01:30:00Z",
+                     *           "sendings": 1,
+                     *           "sent": "2026-03-08T01:30:00Z",
+                     *           "sequence": 7,
+                     *           "trace": "0af7651916cd43dd8448eb211c80319c",
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "whole": true
+                     *     }
+                     */
+                    "*/*": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OperationsApi.listeners": {
         parameters: {
             query?: never;
@@ -4854,7 +5112,8 @@ export interface operations {
                      *           "listener": "plan.members",
                      *           "parkedAt": "2026-03-08T01:30:00Z",
                      *           "reason": "已核实",
-                     *           "sequence": 7
+                     *           "sequence": 7,
+                     *           "type": "member.registered"
                      *         }
                      *       ],
                      *       "next": "…"
@@ -4928,7 +5187,7 @@ export interface operations {
             };
         };
     };
-    "OperationsApi.retry": {
+    "OperationsApi.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -4939,10 +5198,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "decision": "retry",
                  *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007"
                  *     }
                  */
                 "application/json": {
+                    /** @enum {string} */
+                    decision: "retry" | "skip";
                     id: string;
                 };
             };
@@ -4956,6 +5218,132 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "events": [
+                     *         {
+                     *           "fate": "…",
+                     *           "id": "5h2n8r4v0y3c7g1k9p6d",
+                     *           "sequence": 7,
+                     *           "type": "member.registered"
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "account": "3f8k2m9q4t7w1x5z6b0c",
+                     *         "at": "2026-03-08T01:30:00Z",
+                     *         "reason": "已核实"
+                     *       },
+                     *       "missingFrom": 1,
+                     *       "missingUntil": 1,
+                     *       "takesTwo": true
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OperationsApi.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "plan.members:member:5h2n8r4v0y3c7g1k9p6d:000007",
+                 *       "reason": "缺的数据已经补上"
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "awaitsAnother": true,
                      *       "events": 1
                      *     }
                      */
@@ -4998,8 +5386,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5007,8 +5395,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Content Too Large */
-            413: {
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5075,6 +5463,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "awaitsAnother": true,
                      *       "events": 1
                      *     }
                      */
@@ -5117,8 +5506,106 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProgressApi.progress": {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "listeners": [
+                     *         {
+                     *           "listener": "plan.members",
+                     *           "parked": [
+                     *             1
+                     *           ],
+                     *           "reached": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "*/*": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7590,6 +8077,116 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowerApi.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planId": "2c6g0k4p8t1w5z9d3h7m",
+                     *           "since": "2026-03-08",
+                     *           "unionId": "u1029"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "*/*": components["schemas"]["PageViewFollowerLine"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,7 @@ import org.unionbridge.gateway.profile.ProfileConfiguration;
 import org.unionbridge.gateway.routing.RoutingConfiguration;
 import org.unionbridge.gateway.secondfactor.SecondFactorConfiguration;
 import org.unionbridge.gateway.session.SessionConfiguration;
+import org.unionbridge.gateway.sight.SightConfiguration;
 import org.unionbridge.gateway.signin.SignInConfiguration;
 import org.unionbridge.gateway.standing.StandingConfiguration;
 import org.unionbridge.gateway.token.TokenConfiguration;
@@ -31,11 +32,14 @@ import org.unionbridge.gateway.viewing.ViewingConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.erasure.ErasureConfiguration;
+import org.unionbridge.platform.figures.FiguresConfiguration;
+import org.unionbridge.platform.lag.LagConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.privacy.PrivacyConfiguration;
 import org.unionbridge.platform.rotation.RotationConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
+import org.unionbridge.platform.story.StoryConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
 
 /** The gateway: the only door, and the only one who says who somebody is. */
@@ -47,6 +51,9 @@ import org.unionbridge.platform.web.WebConfiguration;
   AuditTrailConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  FiguresConfiguration.class,
+  LagConfiguration.class,
+  StoryConfiguration.class,
   WebConfiguration.class,
   CalendarConfiguration.class,
   PrivacyConfiguration.class,
@@ -74,7 +81,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   TokenConfiguration.class,
   ViewingConfiguration.class,
   LiveConfiguration.class,
-  RoutingConfiguration.class
+  RoutingConfiguration.class,
+  SightConfiguration.class
 })
 public class GatewayApplication {
 

@@ -12,12 +12,14 @@ import org.unionbridge.member.union.UnionConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.erasure.ErasureConfiguration;
+import org.unionbridge.platform.figures.FiguresConfiguration;
 import org.unionbridge.platform.listening.DirectoryWatchConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.privacy.PrivacyConfiguration;
 import org.unionbridge.platform.rotation.RotationConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
+import org.unionbridge.platform.story.StoryConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
 
@@ -29,6 +31,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  FiguresConfiguration.class,
+  StoryConfiguration.class,
   DirectoryWatchConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,

@@ -5,14 +5,18 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.notification.duty.DutyConfiguration;
+import org.unionbridge.notification.duty.PublicationConfiguration;
+import org.unionbridge.notification.reach.ReachConfiguration;
 import org.unionbridge.notification.reminder.ReminderConfiguration;
 import org.unionbridge.notification.standing.StandingConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.erasure.ErasureConfiguration;
+import org.unionbridge.platform.figures.FiguresConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
+import org.unionbridge.platform.story.StoryConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
 
@@ -24,12 +28,16 @@ import org.unionbridge.platform.web.WebConfiguration;
   AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  FiguresConfiguration.class,
+  StoryConfiguration.class,
   ErasureConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,
   StandingConfiguration.class,
   DutyConfiguration.class,
+  PublicationConfiguration.class,
+  ReachConfiguration.class,
   ReminderConfiguration.class
 })
 public class NotificationApplication {

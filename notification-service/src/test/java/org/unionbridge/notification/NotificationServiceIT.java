@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.embedded.SharedBroker;
@@ -37,6 +40,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as it runs, from events on the broker to lists over HTTP, while time is moved. */
+@TestMethodOrder(OrderAnnotation.class)
 final class NotificationServiceIT {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -54,7 +58,8 @@ final class NotificationServiceIT {
         "MONGODB_URI=" + STORE.uri(),
         "KAFKA_BOOTSTRAP=" + SharedBroker.get().bootstrapServers(),
         "UNIONBRIDGE_CLOCK=" + CLOCK,
-        "unionbridge.birthdays.every=1s");
+        "unionbridge.birthdays.every=1s",
+        "unionbridge.publications.every=1s");
   }
 
   private static void itIs(String time) {
@@ -75,6 +80,8 @@ final class NotificationServiceIT {
         "'memberId':'m1','unionId':'t1','active':true,'birthday':'07-08'");
     union("g1", "/g1/", "grassroots", "chair");
     union("t1", "/g1/t1/", "group", "group-leader");
+    union("f1", "/f1/", "district", "federation-officer");
+    union("s1", "/f1/s1/", "grassroots", "chair");
   }
 
   private static void union(String id, String path, String level, String post) {
@@ -94,17 +101,42 @@ final class NotificationServiceIT {
     RIG.close();
   }
 
+  /** First, as long as it is the day of its events. */
+  @Test
+  @Order(1)
+  void whatAUnionAboveExpectsAndPublishesIsOwedBelow() {
+    var quota = "'quotaId':'q1','unionId':'f1','counts':'SHOW','year':2026,'unions':['s1']";
+    tell("plan.facts", "quota:q1", "plan.quota.set", 1, quota + ",'value':4");
+    awaitDuties("chair", "/f1/s1/", "plan.quota:q1:s1 open");
+    var plan = "'planId':'above','unionId':'f1','year':2026,'revision':1";
+    var published = plan + ",'unitKinds':['school'],'publishedOn':'2026-07-05'";
+    tell("plan.facts", "plan:above", "plan.published", 1, published);
+    awaitDuties("chair", "/f1/s1/", "plan.quota:q1:s1 open", "plan.align:above:s1 open");
+    awaitReminders("/f1/s1/", "plan.quota:q1:s1 notice", "plan.align:above:s1 notice");
+    var own = "'planId':'p1','unionId':'s1','year':2026,'revision':1,'above':['above']";
+    tell("plan.facts", "plan:p1", "plan.aligned", 1, own);
+    awaitDuties("chair", "/f1/s1/", "plan.quota:q1:s1 open");
+    tell("plan.facts", "quota:q1", "plan.quota.withdrawn", 2, quota);
+    awaitDuties("chair", "/f1/s1/");
+    awaitReminders(
+        "/f1/s1/",
+        "plan.quota:q1:s1 notice",
+        "plan.align:above:s1 notice",
+        "plan.quota:q1:s1 notice");
+  }
+
   @Test
   void dutiesAriseAreRemindedOfAndEndAsTimeGoesBy() {
     awaitDuties("group-leader", "/g1/t1/", "birthday:m1:2026 soon");
     scheduled("first", 1);
-    awaitReminders("plan.task:first notice");
+    awaitReminders("/g1/", "plan.task:first notice");
     awaitDuties("chair", "/g1/", "plan.task:first open");
 
     scheduled("second", 1);
-    awaitReminders("plan.task:first notice", "plan.task:second notice");
+    awaitReminders("/g1/", "plan.task:first notice", "plan.task:second notice");
     itIs("2026-07-28T10:00:00+08:00");
     awaitReminders(
+        "/g1/",
         "plan.task:first notice",
         "plan.task:second notice",
         "plan.task:first reminder",
@@ -116,12 +148,30 @@ final class NotificationServiceIT {
     awaitDuties("chair", "/g1/", "plan.task:second soon");
     itIs("2026-08-01T10:00:00+08:00");
     awaitReminders(
+        "/g1/",
         "plan.task:first notice",
         "plan.task:second notice",
         "plan.task:first reminder",
         "plan.task:second reminder",
         "plan.task:second urging");
     awaitDuties("chair", "/g1/", "plan.task:second late");
+    whatBecameOfThemIsTold();
+  }
+
+  private static void whatBecameOfThemIsTold() {
+    var owed = operations("/g1/", "duties?subject=first").at("/duties/0");
+    assertThat(owed.path("ended").stringValue()).isEqualTo("DONE");
+    assertThat(owed.path("reminders").findValuesAsString("tone"))
+        .containsExactly("notice", "reminder", "reminder");
+    assertThat(operations("/g2/", "duties?subject=first").path("duties")).isEmpty();
+    var reached = operations("/g1/", "progress?key=task:first").at("/listeners/0");
+    assertThat(reached.path("listener").stringValue()).isEqualTo("notification.duties.plan.g1");
+    assertThat(reached.path("reached").longValue()).isEqualTo(2);
+    assertThat(operations("/g1/", "progress?key=task:none").path("listeners")).isEmpty();
+  }
+
+  private static JsonNode operations(String path, String rest) {
+    return JSON.readTree(body("system-admin", path, "operations/" + rest));
   }
 
   @Test
@@ -154,11 +204,11 @@ final class NotificationServiceIT {
         .untilAsserted(() -> assertThat(duties(post, path)).containsExactlyInAnyOrder(expected));
   }
 
-  private static void awaitReminders(String... expected) {
+  private static void awaitReminders(String path, String... expected) {
     await()
         .atMost(LIMIT)
         .untilAsserted(() ->
-            assertThat(items("chair", "/g1/", "reminders", "dutyId", "tone"))
+            assertThat(items("chair", path, "reminders", "dutyId", "tone"))
                 .containsExactlyInAnyOrder(expected));
   }
 
@@ -168,20 +218,24 @@ final class NotificationServiceIT {
 
   private static List<String> items(
       String post, String path, String list, String one, String other) {
+    JsonNode items = JSON.readTree(body(post, path, list)).path("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(item -> item.path(one).stringValue() + " " + item.path(other).stringValue())
+        .toList();
+  }
+
+  private static String body(String post, String path, String rest) {
     var answer =
         RIG.as(in(post, path))
             .get()
-            .uri("/api/notification/" + list)
+            .uri("/api/notification/" + rest)
             .exchange()
             .expectStatus()
             .isOk()
             .expectBody(String.class)
             .returnResult()
             .getResponseBody();
-    JsonNode items = JSON.readTree(String.valueOf(answer)).path("items");
-    return StreamSupport.stream(items.spliterator(), false)
-        .map(item -> item.path(one).stringValue() + " " + item.path(other).stringValue())
-        .toList();
+    return String.valueOf(answer);
   }
 
   private static void scheduled(String id, long sequence) {

@@ -10,6 +10,7 @@ import org.unionbridge.plan.carrying.CarryingConfiguration;
 import org.unionbridge.plan.drafting.DraftConfiguration;
 import org.unionbridge.plan.extension.ExtensionConfiguration;
 import org.unionbridge.plan.filing.FilingConfiguration;
+import org.unionbridge.plan.following.FollowingConfiguration;
 import org.unionbridge.plan.importing.ImportConfiguration;
 import org.unionbridge.plan.kinds.KindConfiguration;
 import org.unionbridge.plan.likeness.LikenessConfiguration;
@@ -29,9 +30,11 @@ import org.unionbridge.plan.titles.TitlesConfiguration;
 import org.unionbridge.plan.year.YearConfiguration;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
+import org.unionbridge.platform.figures.FiguresConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
+import org.unionbridge.platform.story.StoryConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
 
@@ -43,6 +46,8 @@ import org.unionbridge.platform.web.WebConfiguration;
   AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  FiguresConfiguration.class,
+  StoryConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,
@@ -55,6 +60,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   AdoptionConfiguration.class,
   DraftConfiguration.class,
   FilingConfiguration.class,
+  FollowingConfiguration.class,
   PaperConfiguration.class,
   ReviewConfiguration.class,
   RevisionConfiguration.class,

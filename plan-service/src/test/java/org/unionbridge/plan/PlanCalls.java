@@ -20,7 +20,14 @@ final class PlanCalls {
     asked().forEach((route, body) -> calls.put(named("POST", route), call(uri, route, body)));
     attributes().forEach((route, body) -> calls.put(named("PUT", route), call(uri, route, body)));
     for (var route :
-        List.of("/carry-over", "/offers", "/quotas", "/programmes", "/above", "/above/{above}")) {
+        List.of(
+            "/carry-over",
+            "/offers",
+            "/quotas",
+            "/programmes",
+            "/above",
+            "/above/{above}",
+            "/followers")) {
       calls.put(named("GET", route), Existing.at(uri + route.replace("{above}", "p9")));
     }
     beside().forEach((route, call) -> calls.put(route, call));

@@ -7,11 +7,13 @@ import org.springframework.context.annotation.Import;
 import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.calendar.CalendarConfiguration;
 import org.unionbridge.platform.erasure.ErasureConfiguration;
+import org.unionbridge.platform.figures.FiguresConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.privacy.PrivacyConfiguration;
 import org.unionbridge.platform.rotation.RotationConfiguration;
 import org.unionbridge.platform.store.StoreConfiguration;
+import org.unionbridge.platform.story.StoryConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
 import org.unionbridge.welfare.greeting.GreetingConfiguration;
@@ -28,6 +30,8 @@ import org.unionbridge.welfare.visit.VisitConfiguration;
   AuditConfiguration.class,
   StoreConfiguration.class,
   ListeningConfiguration.class,
+  FiguresConfiguration.class,
+  StoryConfiguration.class,
   WebConfiguration.class,
   ServiceTokenConfiguration.class,
   CalendarConfiguration.class,

@@ -20,9 +20,9 @@ public final class Federation {
   public final Person stranger;
   public final Person founder;
 
-  private final RunningSystem system;
+  private final Installation system;
 
-  private Federation(RunningSystem system) {
+  private Federation(Installation system) {
     this.system = system;
     founder = system.visitor().comesInBy("#secret=" + system.firstSecret(), "founder");
     root = found("市总工会", "federation", "federation", null);
@@ -39,7 +39,7 @@ public final class Federation {
     officer = system.visitor().comesInBy(officerLink, "zhouming");
   }
 
-  public static Federation foundedIn(RunningSystem system) {
+  public static Federation foundedIn(Installation system) {
     return new Federation(system);
   }
 

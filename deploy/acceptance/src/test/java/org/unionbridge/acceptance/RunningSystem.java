@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.testing.Golden;
 
 /** The packaged system, started by the launcher as a user starts it, in a directory of its own. */
-public final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements Installation, AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(120);
   private static final Pattern LINK = Pattern.compile("secret=([\\w.~-]+)");
@@ -67,16 +65,9 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /** Turns the clock of business time to this local time in Shanghai. */
+  @Override
   public void itIsNow(String local) {
-    try {
-      var partial = directory.resolve("clock.partial");
-      var instant = ZonedDateTime.parse(local + "+08:00[Asia/Shanghai]").toInstant();
-      Files.writeString(partial, instant + "\n");
-      Files.move(
-          partial, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new BusinessTime(clock).isNow(local);
   }
 
   /** From the next start on, its data are there. */
@@ -145,6 +136,7 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /** The secret of the link for the first account. */
+  @Override
   public String firstSecret() {
     var link = LINK.matcher(said());
     assertThat(link.find()).as("a link in: " + said()).isTrue();
@@ -185,6 +177,7 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /** Somebody at a browser who is not signed in. */
+  @Override
   public Person visitor() {
     return new Person(address());
   }
@@ -207,8 +200,25 @@ public final class RunningSystem implements AutoCloseable {
     return endpoints;
   }
 
+  @Override
+  public String broker() {
+    return endpoints().getProperty("broker");
+  }
+
+  @Override
+  public Person figures(String service) {
+    return new Person(endpoints().getProperty(service + ".metrics"));
+  }
+
+  @Override
+  public void interrupt() {
+    kill();
+    start();
+  }
+
   /** All log files together. */
-  String log() {
+  @Override
+  public String log() {
     var text = new StringBuilder();
     try (var files = Files.list(data.resolve("log"))) {
       for (Path file : new ArrayList<>(files.filter(f -> f.toString().endsWith(".log")).toList())) {

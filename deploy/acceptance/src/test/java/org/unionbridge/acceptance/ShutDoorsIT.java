@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShutDoorsIT {
 
   private static final Pattern LISTENER =
-      Pattern.compile("consumer_lag_records\\{[^}]*listener=\"([^\"]+)\"");
+      Pattern.compile("parked_events\\{[^}]*listener=\"([^\"]+)\"");
+
+  private static final Pattern LAG =
+      Pattern.compile("consumer_lag_seconds\\{[^}]*group=\"([^\"]+)\"");
 
   private final RunningSystem system = RunningSystem.at("2026-03-02T09:00:00").start();
   private final Federation people = Federation.foundedIn(system);
@@ -103,8 +106,7 @@ class ShutDoorsIT {
                   "event_end_to_end_seconds_count",
                   "consumer_duplicate_total",
                   "parked_events",
-                  "parked_oldest_age_seconds",
-                  "consumer_lag_records")
+                  "parked_oldest_age_seconds")
               .stream()
               .allMatch(body::contains);
         });
@@ -116,11 +118,12 @@ class ShutDoorsIT {
         + " gateway.standing.g1",
     "member, member.directory-watch.g1 member.erasures.g1 member.headcount.g1"
         + " member.membership.g1 member.union.g1",
-    "plan, plan.adoption.g1 plan.filing-board.g1 plan.measures.plan.g1 plan.measures.welfare.g1"
-        + " plan.revisions.g1 plan.scheduling.g1 plan.sketches.g1 plan.standing.g1",
+    "plan, plan.adoption.g1 plan.filing-board.g1 plan.followers.g1 plan.measures.plan.g1"
+        + " plan.measures.welfare.g1 plan.revisions.g1 plan.scheduling.g1 plan.sketches.g1 plan.standing.g1",
     "welfare, welfare.erasures.g1 welfare.standing.g1 welfare.visits.g1",
-    "notification, notification.duties.plan.g1 notification.duties.welfare.g1"
-        + " notification.erasures.g1 notification.standing.g1"
+    "notification, notification.accounts.g1 notification.duties.plan.g1"
+        + " notification.duties.welfare.g1 notification.erasures.g1"
+        + " notification.published-plans.g1 notification.standing.g1"
   })
   void everyListenerListens(String service, String names) {
     var metrics = new Person(system.endpoints().getProperty(service + ".metrics"));
@@ -133,6 +136,26 @@ class ShutDoorsIT {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet())
                 .equals(Set.of(names.split(" ", -1))));
+  }
+
+  @Test
+  void theGatewayTellsOfTheListenersOfAllHowFarTheyAreBehind() {
+    var metrics = new Person(system.endpoints().getProperty("gateway.metrics"));
+    eventually(
+        "the lag of every service",
+        () ->
+            LAG.matcher(metrics.get("").expect(200).body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet())
+                .containsAll(
+                    Set.of(
+                        "gateway.standing.g1",
+                        "gateway.audit-chain",
+                        "member.union.g1",
+                        "plan.filing-board.g1",
+                        "welfare.visits.g1",
+                        "notification.duties.plan.g1")));
   }
 
   @ParameterizedTest

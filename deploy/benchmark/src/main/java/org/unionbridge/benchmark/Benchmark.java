@@ -73,7 +73,10 @@ final class Benchmark {
       processes.put("driver", ProcessHandle.current().pid());
       store.pid().ifPresent(pid -> processes.put("store", pid));
       processes.put("broker", broker.pid());
-      var rounds = rounds(order, store.uri(), broker.address(), processes, warmUps);
+      var rounds =
+          order.watched()
+              ? Watched.rounds(order, store.uri(), broker.address(), dir, processes, warmUps)
+              : rounds(order, store.uri(), broker.address(), processes, warmUps);
       return new Report(order, List.copyOf(processes.keySet()), rounds);
     }
   }

@@ -29,11 +29,20 @@ final class ConsumerRoad implements Side {
   private final String store;
   private final String broker;
   private final ConsumerSource source;
+  private final String traces;
   private final Topic topic;
   private @Nullable Listening listening;
   private int round;
 
   ConsumerRoad(String store, String broker, ConsumerSource source) {
+    this(store, broker, source, "");
+  }
+
+  /**
+   * @param traces where it tells of traces; blank for nowhere
+   */
+  ConsumerRoad(String store, String broker, ConsumerSource source, String traces) {
+    this.traces = traces;
     this.store = store;
     this.broker = broker;
     this.source = source;
@@ -48,9 +57,9 @@ final class ConsumerRoad implements Side {
     final LongAdder effects = new LongAdder();
     final ConfigurableApplicationContext context;
 
-    Listening(String store, String broker, String name) {
+    Listening(String store, String broker, String traces, String name) {
       this.name = name;
-      this.context = RoadApplication.consuming(store, broker, this::subscription);
+      this.context = RoadApplication.consuming(store, broker, traces, this::subscription);
     }
 
     private Subscription subscription(Stores stores) {
@@ -86,7 +95,8 @@ final class ConsumerRoad implements Side {
     try (var client = BareClient.of(store)) {
       Mono.from(client.getDatabase("unionbridge-" + RoadApplication.SERVICE).drop()).block(LIMIT);
     }
-    listening = new Listening(store, broker, "listener-" + ++round);
+    var name = (traces.isEmpty() ? "listener-" : "watched-") + ++round;
+    listening = new Listening(store, broker, traces, name);
     try {
       if (!listening.arrived.await(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("nothing to listen to");

@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param operations in each round; 0 stands for as many as make a round of some seconds
  * @param guard the only one whose price is wanted
+ * @param watched whether the road is measured beside itself, told of by spans and a log in JSON
  */
-record Order(Road road, Store store, int rounds, int operations, Optional<String> guard) {
+record Order(
+    Road road, Store store, int rounds, int operations, Optional<String> guard, boolean watched) {
 
   /** Which part of the road. */
   enum Road {
@@ -27,7 +29,7 @@ record Order(Road road, Store store, int rounds, int operations, Optional<String
   }
 
   static Order read(String... args) {
-    var order = new Order(Road.PRODUCER, Store.MEMORY, 7, 0, Optional.empty());
+    var order = new Order(Road.PRODUCER, Store.MEMORY, 7, 0, Optional.empty(), false);
     for (int i = 0; i < args.length; i++) {
       order =
           switch (args[i]) {
@@ -36,6 +38,7 @@ record Order(Road road, Store store, int rounds, int operations, Optional<String
             case "--store" -> order.with(Store.valueOf(upper(value(args, ++i))));
             case "--rounds" -> order.withRounds(Integer.parseInt(value(args, ++i)));
             case "--operations" -> order.withOperations(Integer.parseInt(value(args, ++i)));
+            case "--watched" -> order.withWatching();
             case "--guard" -> order.withGuard(value(args, ++i));
             default -> throw new IllegalArgumentException("not understood: " + args[i]);
           };
@@ -55,26 +58,30 @@ record Order(Road road, Store store, int rounds, int operations, Optional<String
   }
 
   private Order with(Road asked) {
-    return new Order(asked, store, rounds, operations, guard);
+    return new Order(asked, store, rounds, operations, guard, watched);
   }
 
   private Order with(Store asked) {
-    return new Order(road, asked, rounds, operations, guard);
+    return new Order(road, asked, rounds, operations, guard, watched);
   }
 
   private Order withRounds(int asked) {
-    return new Order(road, store, asked, operations, guard);
+    return new Order(road, store, asked, operations, guard, watched);
   }
 
   private Order withOperations(int asked) {
-    return new Order(road, store, rounds, asked, guard);
+    return new Order(road, store, rounds, asked, guard, watched);
   }
 
   private Order withGuard(String asked) {
-    return new Order(road, store, rounds, operations, Optional.of(asked));
+    return new Order(road, store, rounds, operations, Optional.of(asked), watched);
+  }
+
+  private Order withWatching() {
+    return new Order(road, store, rounds, operations, guard, true);
   }
 
   String name() {
-    return (road + "-" + store).toLowerCase(Locale.ROOT);
+    return (road + "-" + store + (watched ? "-watched" : "")).toLowerCase(Locale.ROOT);
   }
 }

@@ -34,7 +34,14 @@ final class ProducerRoad implements Side {
   private long recordsBefore;
 
   ProducerRoad(String store, String broker) {
-    context = RoadApplication.producing(store, broker);
+    this(store, broker, "");
+  }
+
+  /**
+   * @param traces where it tells of traces; blank for nowhere
+   */
+  ProducerRoad(String store, String broker, String traces) {
+    context = RoadApplication.producing(store, broker, traces);
     tasks = context.getBean(Stores.class).aggregates("tasks", new Task.Codec());
     outboxes = context.getBean(Outboxes.class);
     topic = new Topic(broker, RoadApplication.SERVICE + ".facts");

@@ -39,7 +39,12 @@ record Report(Order order, List<String> processes, Map<String, List<Round>> roun
     lines.add(heads.toString());
     rounds.forEach((side, taken) -> lines.add(row(side, taken)));
     for (String other : others()) {
-      lines.add("ratio to the " + other + ": " + ratioTo(other).withDigits(2));
+      lines.add(
+          "ratio to "
+              + (other.startsWith("our") ? "" : "the ")
+              + other
+              + ": "
+              + ratioTo(other).withDigits(2));
     }
     return String.join("\n", lines);
   }

@@ -8,6 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
@@ -28,7 +29,12 @@ final class RoadApplication {
 
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @Import({OutboxConfiguration.class, StoreConfiguration.class, ListeningConfiguration.class})
+  @Import({
+    OutboxConfiguration.class,
+    StoreConfiguration.class,
+    AuditConfiguration.class,
+    ListeningConfiguration.class
+  })
   static class Consuming {}
 
   /** Makes a subscription once the stores are there. */
@@ -36,13 +42,16 @@ final class RoadApplication {
     Subscription with(Stores stores);
   }
 
-  static ConfigurableApplicationContext producing(String store, String broker) {
-    return application(Producing.class, store, broker).run();
+  /**
+   * @param traces where it tells of traces; blank for nowhere
+   */
+  static ConfigurableApplicationContext producing(String store, String broker, String traces) {
+    return application(Producing.class, store, broker, traces).run();
   }
 
   static ConfigurableApplicationContext consuming(
-      String store, String broker, Subscribing subscribing) {
-    return application(Consuming.class, store, broker)
+      String store, String broker, String traces, Subscribing subscribing) {
+    return application(Consuming.class, store, broker, traces)
         .initializers(context ->
             ((GenericApplicationContext) context)
                 .registerBean(
@@ -51,7 +60,7 @@ final class RoadApplication {
   }
 
   private static SpringApplicationBuilder application(
-      Class<?> configuration, String store, String broker) {
+      Class<?> configuration, String store, String broker, String traces) {
     return new SpringApplicationBuilder(configuration)
         .web(WebApplicationType.NONE)
         .properties(
@@ -68,6 +77,8 @@ final class RoadApplication {
                 "spring.mongodb.uri",
                 store,
                 "spring.kafka.bootstrap-servers",
-                broker));
+                broker,
+                "unionbridge.traces",
+                traces));
   }
 }

@@ -31,6 +31,15 @@ class BenchmarkIT {
   }
 
   @Test
+  void theRoadIsMeasuredBesideItselfWatched() {
+    for (String road : new String[] {"producer", "consumer"}) {
+      var report = measure(road, "--watched", "--rounds", "1", "--operations", "500");
+      assertThat(report.ratioTo("our road").median()).isFinite().isPositive();
+      assertThat(report.table()).contains("our road, watched", "ratio to our road");
+    }
+  }
+
+  @Test
   void everyRequestOfARoundIsAnsweredAtEachDoor() {
     var order = Order.read("gateway", "--rounds", "1", "--operations", "300");
     var report = DoorBenchmark.doors(order, dir, 0);

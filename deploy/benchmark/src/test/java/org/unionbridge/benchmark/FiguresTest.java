@@ -73,7 +73,7 @@ class FiguresTest {
   @Test
   void whatIsAskedForIsRead() {
     assertThat(Order.read("consumer", "--store", "file", "--rounds", "3"))
-        .isEqualTo(new Order(Order.Road.CONSUMER, Order.Store.FILE, 3, 0, Optional.empty()));
+        .isEqualTo(new Order(Order.Road.CONSUMER, Order.Store.FILE, 3, 0, Optional.empty(), false));
     assertThatThrownBy(() -> Order.read("nonsense")).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -38,9 +38,12 @@ public record Launch(Path root, Path directory, Ports ports, Optional<Path> muta
 
   /** A campaign's load comes from one address and a handful of accounts. */
   private static final List<String> WITHOUT_LIMITS =
-      Stream.of("account", "address", "entry")
-          .flatMap(kind -> Stream.of(kind + ".at-once", kind + ".a-minute"))
-          .map(limit -> "unionbridge.gateway.limits." + limit + "=10000000")
+      Stream.concat(
+              Stream.of("account", "address", "entry")
+                  .flatMap(kind -> Stream.of(kind + ".at-once", kind + ".a-minute"))
+                  .map(limit -> "unionbridge.gateway.limits." + limit),
+              Stream.of("unionbridge.release.a-minute"))
+          .map(limit -> limit + "=10000000")
           .toList();
 
   /** What the process of this name is told by, and tells; the one process is "standalone". */

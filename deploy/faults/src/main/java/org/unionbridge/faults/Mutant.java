@@ -4,7 +4,9 @@ package org.unionbridge.faults;
 public enum Mutant {
   /** Events go out when their write begins, whatever becomes of it. */
   PUBLISH_BEFORE_THE_ACKNOWLEDGEMENT(
-      Source.AGGREGATES, "written.doOnSuccess(", "written.doOnSubscribe("),
+      Source.AGGREGATES,
+      ".doOnSuccess(_ -> publish(waiting, change))",
+      ".doOnSubscribe(_ -> publish(waiting, change))"),
 
   /** Events go out that somebody else wrote and the store may still take back. */
   PUBLISH_WHAT_WAS_MERELY_READ(

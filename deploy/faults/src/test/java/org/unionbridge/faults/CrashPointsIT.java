@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionbridge.embedded.EmbeddedStore;
@@ -18,15 +20,20 @@ import org.unionbridge.platform.store.Ids;
 /** A process that dies where it was told to, and what it leaves behind. */
 class CrashPointsIT {
 
-  private static final EmbeddedStore STORE = EmbeddedStore.inMemory(FreePorts.next());
+  private static EmbeddedStore store;
   private static final String BROKER = SharedBroker.get().bootstrapServers();
 
   private final String service = "tally-" + Ids.random();
   private final ControlDirectory control;
-  private final Evidence evidence = new Evidence(service, STORE.uri(), BROKER);
+  private Evidence evidence;
 
   CrashPointsIT(@TempDir Path directory) {
     control = new ControlDirectory(directory);
+  }
+
+  @BeforeEach
+  void lookForEvidence() {
+    evidence = new Evidence(service, store.uri(), BROKER);
   }
 
   @AfterEach
@@ -34,13 +41,18 @@ class CrashPointsIT {
     evidence.close();
   }
 
+  @BeforeAll
+  static void openStore() {
+    store = EmbeddedStore.inMemory(FreePorts.next());
+  }
+
   @AfterAll
   static void closeStore() {
-    STORE.close();
+    store.close();
   }
 
   private TallyProcess start() {
-    return TallyProcess.start(service, control, STORE.uri(), BROKER);
+    return TallyProcess.start(service, control, store.uri(), BROKER);
   }
 
   /** Answers whether whoever asked for the addition heard that it was made. */

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.listening.Effect;
 import org.unionbridge.platform.listening.ListeningConfiguration;
 import org.unionbridge.platform.listening.Subscription;
@@ -32,7 +33,12 @@ import org.unionbridge.testing.Tally.Counted;
 /** The smallest service there is: it counts in its tallies, and listens to itself. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({OutboxConfiguration.class, StoreConfiguration.class, ListeningConfiguration.class})
+@Import({
+  OutboxConfiguration.class,
+  AuditConfiguration.class,
+  StoreConfiguration.class,
+  ListeningConfiguration.class
+})
 class TallyService {
 
   static final String LISTENER = "tallies";

@@ -87,6 +87,8 @@ public final class Standalone {
     data.requireWhole();
     // Five contexts share one log: it is set up once, here, and by none of them.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    // What writes JSON writes a line itself while it is set up; nobody need be warned of that.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     var log = LoggerFactory.getLogger(Standalone.class);
     log.info("starting with data in {}", options.data().toAbsolutePath());
     ports.requireFree();

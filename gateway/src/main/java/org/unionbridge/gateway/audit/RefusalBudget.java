@@ -20,7 +20,10 @@ final class RefusalBudget {
 
   RefusalBudget(int aMinute, MeterRegistry registry) {
     this.aMinute = aMinute;
-    this.suppressed = registry.counter("audit.refusals.suppressed");
+    this.suppressed =
+        Counter.builder("audit.refusals.suppressed")
+            .description("Refusals beyond an account's number in a minute, which are only counted.")
+            .register(registry);
   }
 
   /** Whether one more may be noted; all of whom nobody knows share one budget. */

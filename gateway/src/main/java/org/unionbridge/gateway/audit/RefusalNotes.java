@@ -1,5 +1,7 @@
 package org.unionbridge.gateway.audit;
 
+import static org.unionbridge.platform.logs.TracedLine.traced;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -92,7 +94,7 @@ final class RefusalNotes implements WebFilter {
         .note(note)
         .timeout(LIMIT)
         .onErrorResume(e -> {
-          LOG.error("a refusal of trace {} was not noted: {}", note.trace(), e.toString());
+          traced(LOG.atError(), note.trace()).log("a refusal was not noted: {}", e.toString());
           return Mono.empty();
         });
   }

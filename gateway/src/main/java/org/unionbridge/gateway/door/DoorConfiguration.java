@@ -75,9 +75,11 @@ public class DoorConfiguration {
       MeterRegistry registry,
       @Value("${unionbridge.gateway.connections.most}") int most,
       @Value("${unionbridge.gateway.connections.most-of-one-address}") int mostOfOne) {
-    var refused = registry.counter("gateway.refused", "kind", "connection");
+    var refused = Refusals.CONNECTION.in(registry);
     var connections = new Connections(proxies, most, mostOfOne, refused::increment);
-    Gauge.builder("gateway.connections", connections::open).register(registry);
+    Gauge.builder("gateway.connections", connections::open)
+        .description("Connections that are open at the gateway.")
+        .register(registry);
     return connections::count;
   }
 }

@@ -25,6 +25,7 @@ public class FreshnessConfiguration {
         new KnownRights(
             directory::age, new KnownRights.Limits(careful, anything), clock, System::nanoTime);
     Gauge.builder("gateway.rights.age", () -> rights.ageOrSinceTheStart().toMillis() / 1000.0)
+        .description("How long ago the gateway knew for certain who holds which post.")
         .baseUnit("seconds")
         .register(registry);
     return rights;

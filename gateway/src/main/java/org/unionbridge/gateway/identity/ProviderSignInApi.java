@@ -1,5 +1,8 @@
 package org.unionbridge.gateway.identity;
 
+import static org.unionbridge.platform.logs.TracedLine.traced;
+
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
@@ -121,7 +124,8 @@ final class ProviderSignInApi {
       String provider, OwnPath page, Refused refused, ServerWebExchange exchange) {
     var code = refused.reason().code();
     var known = count(provider, code);
-    LOG.info("nobody comes in by {}: {}", known, refused.getMessage());
+    traced(LOG.atInfo(), Traces.of(exchange))
+        .log("nobody comes in by {}: {}", known, refused.getMessage());
     var noted =
         page.equals(SIGN_IN)
             ? notes.failed(code + " " + known, Traces.of(exchange))
@@ -132,8 +136,15 @@ final class ProviderSignInApi {
   /** Counts under a provider that is set, whatever was asked for; answers its code. */
   private String count(String asked, String outcome) {
     var known = providers.find(asked).map(Provider::code).orElse("none");
-    registry.counter("gateway.oidc", "provider", known, "outcome", outcome).increment();
+    counter(known, outcome).increment();
     return known;
+  }
+
+  private Counter counter(String provider, String outcome) {
+    return Counter.builder("gateway.oidc")
+        .description("Those who came back from a provider of identities, by how it ended.")
+        .tags("provider", provider, "outcome", outcome)
+        .register(registry);
   }
 
   private static ResponseEntity<Void> goOn(URI address) {

@@ -19,7 +19,9 @@ public class LiveConfiguration {
       @Value("${unionbridge.gateway.live.most}") int most,
       @Value("${unionbridge.gateway.live.look}") Duration look) {
     var filter = new LiveFilter(sessions, most, look);
-    Gauge.builder("gateway.live", filter::open).register(registry);
+    Gauge.builder("gateway.live", filter::open)
+        .description("Streams of events that are open at the gateway.")
+        .register(registry);
     return filter;
   }
 }

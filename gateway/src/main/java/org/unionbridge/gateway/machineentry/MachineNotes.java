@@ -2,6 +2,7 @@ package org.unionbridge.gateway.machineentry;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 final class MachineNotes {
 
   private static final Duration AGAIN = Duration.ofHours(1);
+  private static final String NOBODY_KNOWN = "nobody-known";
 
   private final MachineUses uses;
   private final MachineTimes times;
@@ -38,6 +40,15 @@ final class MachineNotes {
     this.audit = audit;
     this.registry = registry;
     this.clock = clock;
+    // from the start, so that the first refusal is an increase
+    refused(NOBODY_KNOWN).increment(0);
+    for (var why : Why.values()) {
+      refused(nameOf(why)).increment(0);
+    }
+  }
+
+  private static String nameOf(Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Lets nothing begin before the day is noted. */
@@ -47,7 +58,7 @@ final class MachineNotes {
   }
 
   Mono<Void> keptOut(Actor machine, Why why, String trace) {
-    var reason = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var reason = nameOf(why);
     count(reason);
     var first = told.asMap().putIfAbsent(machine.accountId() + " " + reason, true) == null;
     return first
@@ -56,11 +67,18 @@ final class MachineNotes {
   }
 
   void nobodyKnown() {
-    count("nobody-known");
+    count(NOBODY_KNOWN);
   }
 
   private void count(String reason) {
-    registry.counter("gateway.machine.refused", "why", reason).increment();
+    refused(reason).increment();
+  }
+
+  private Counter refused(String reason) {
+    return Counter.builder("gateway.machine.refused")
+        .description("Machines that were kept out, by why.")
+        .tag("why", reason)
+        .register(registry);
   }
 
   private AuditNote note(String type, Actor machine, Optional<String> reason, String trace) {

@@ -4,10 +4,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.unionbridge.gateway.door.Refusals;
 import org.unionbridge.gateway.freshness.KnownRights;
 import org.unionbridge.gateway.token.TokenMint;
+import org.unionbridge.platform.tracing.Told;
 
 /** What happens on the way inward; the routes themselves are in gateway.yml. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +25,14 @@ public class RoutingConfiguration {
   ServiceBreaker serviceBreaker(Environment environment, MeterRegistry registry) {
     var settings =
         Binder.get(environment).bind("unionbridge.gateway.breaker", BreakerSettings.class).get();
-    return new ServiceBreaker(CircuitBreakerRegistry.of(settings.config()), registry);
+    return new ServiceBreaker(
+        CircuitBreakerRegistry.of(settings.config()), Refusals.BREAKER.in(registry));
+  }
+
+  @Bean
+  @Conditional(Told.class)
+  TracedRoute tracedRoute() {
+    return new TracedRoute();
   }
 
   @Bean

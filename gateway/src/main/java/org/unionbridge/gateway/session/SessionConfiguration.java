@@ -1,5 +1,6 @@
 package org.unionbridge.gateway.session;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -98,8 +99,11 @@ public class SessionConfiguration {
 
   @Bean
   ApplicationRunner tidying(
-      Sessions sessions, Lockout lockout, ScheduledExecutorService platformTimer) {
-    return _ -> new TidyingTicker(sessions, lockout).start(platformTimer);
+      Sessions sessions,
+      Lockout lockout,
+      MeterRegistry registry,
+      ScheduledExecutorService platformTimer) {
+    return _ -> new TidyingTicker(sessions, lockout, registry).start(platformTimer);
   }
 
   @Bean

@@ -1,11 +1,13 @@
 package org.unionbridge.gateway.session;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionbridge.gateway.login.Lockout;
+import org.unionbridge.platform.jobs.Job;
 
 /** Removes sessions that have run out and tries that are long past. */
 final class TidyingTicker {
@@ -16,8 +18,10 @@ final class TidyingTicker {
 
   private final Sessions sessions;
   private final Lockout lockout;
+  private final Job job;
 
-  TidyingTicker(Sessions sessions, Lockout lockout) {
+  TidyingTicker(Sessions sessions, Lockout lockout, MeterRegistry registry) {
+    this.job = Job.of(registry, "tidying", PAUSE);
     this.sessions = sessions;
     this.lockout = lockout;
   }
@@ -29,12 +33,8 @@ final class TidyingTicker {
   }
 
   private void tick() {
-    var unused =
-        sessions
-            .removeOld()
-            .then(lockout.forgetOld())
-            .timeout(LIMIT)
-            .subscribe(
-                _ -> {}, error -> LOG.warn("what is old stays until later: {}", error.toString()));
+    job.round(
+        sessions.removeOld().then(lockout.forgetOld()).timeout(LIMIT),
+        error -> LOG.warn("what is old stays until later: {}", error.toString()));
   }
 }

@@ -1,10 +1,12 @@
 package org.unionbridge.gateway.token;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionbridge.platform.jobs.Job;
 
 /** Looks at the signing keys every so often, also for what another gateway made. */
 final class SigningKeysTicker {
@@ -15,8 +17,10 @@ final class SigningKeysTicker {
   private static final Duration PAUSE = Duration.ofSeconds(30);
 
   private final SigningKeys keys;
+  private final Job job;
 
-  SigningKeysTicker(SigningKeys keys) {
+  SigningKeysTicker(SigningKeys keys, MeterRegistry registry) {
+    this.job = Job.of(registry, "signing-keys", PAUSE);
     this.keys = keys;
   }
 
@@ -27,11 +31,8 @@ final class SigningKeysTicker {
   }
 
   private void tick() {
-    var unused =
-        keys.lookAgain()
-            .timeout(PAUSE)
-            .subscribe(
-                _ -> {},
-                error -> LOG.warn("the signing keys stay as they are: {}", error.toString()));
+    job.round(
+        keys.lookAgain().timeout(PAUSE),
+        error -> LOG.warn("the signing keys stay as they are: {}", error.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package org.unionbridge.gateway.token;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,8 +31,9 @@ public class TokenConfiguration {
   }
 
   @Bean
-  ApplicationRunner signingKeysInTime(SigningKeys keys, ScheduledExecutorService platformTimer) {
-    return _ -> new SigningKeysTicker(keys).start(platformTimer);
+  ApplicationRunner signingKeysInTime(
+      SigningKeys keys, MeterRegistry registry, ScheduledExecutorService platformTimer) {
+    return _ -> new SigningKeysTicker(keys, registry).start(platformTimer);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.server.ResponseStatusException;
+import org.unionbridge.gateway.door.Refusals;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.ProblemException;
 import reactor.core.publisher.Mono;
@@ -37,7 +38,7 @@ class ServiceBreakerTest {
       new AtomicReference<>(Instant.parse("2026-03-02T01:00:00Z"));
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final ServiceBreaker breaker =
-      new ServiceBreaker(CircuitBreakerRegistry.of(settings()), registry);
+      new ServiceBreaker(CircuitBreakerRegistry.of(settings()), Refusals.BREAKER.in(registry));
 
   private CircuitBreakerConfig settings() {
     InstantSource clock = now::get;

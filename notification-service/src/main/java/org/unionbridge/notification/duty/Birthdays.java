@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  * above; one that v no longer supports is withdrawn under 2v. So a newer record replaces an older
  * one, and what was withdrawn can come again, for another day, without a newer record.
  */
-final class Birthdays {
+final class Birthdays implements Rounds.Look {
 
   private static final int SIDE_BY_SIDE = 16;
 
@@ -40,7 +40,8 @@ final class Birthdays {
   }
 
   /** One round over what falls to these slots; bears being done again and beside another. */
-  Mono<Void> round(Instant now, Set<Integer> slots) {
+  @Override
+  public Mono<Void> round(Instant now, Set<Integer> slots) {
     return standing
         .bornOn(BirthdayDays.within(now, lead), slots)
         .filter(member -> member.state().lunarBirthday().isEmpty())

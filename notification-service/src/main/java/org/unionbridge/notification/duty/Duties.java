@@ -26,6 +26,8 @@ public final class Duties {
 
   static final String DUE = "state.span.due";
 
+  static final String FROM = "state.span.from";
+
   private static final Scope ALL = Scope.everything();
   private static final Criteria OPEN = Criteria.where("state.stage", "open");
   private static final String NEXT_AT = "state.nextAt";
@@ -94,9 +96,40 @@ public final class Duties {
     };
   }
 
+  /** The duty as it is, open or not; nothing where there never was one. */
+  Mono<Stored<Duty>> find(String id) {
+    return store.find(ALL, id);
+  }
+
+  /** Those of a kind that are open about a subject and due on this day. */
+  Flux<Stored<Duty.Open>> openAbout(
+      String kind, String subjectId, LocalDate due, Set<Integer> slots) {
+    return Walk.through(store, about(kind, subjectId, due).and(Slots.among(slots)), "_id")
+        .map(Duties::opened);
+  }
+
+  Mono<Long> countAbout(String kind, String subjectId, LocalDate due) {
+    return store.count(ALL, about(kind, subjectId, due));
+  }
+
+  /** The day first: it is what an index knows them by. */
+  private static Criteria about(String kind, String subjectId, LocalDate due) {
+    return Criteria.where(DUE, due.toString())
+        .and(OPEN)
+        .and(ofKind(kind))
+        .and(Criteria.where("state.about.subjectId", subjectId));
+  }
+
+  /** Those of a kind that were due by this day and are open. */
+  Flux<Stored<Duty.Open>> dueBy(String kind, LocalDate day, Set<Integer> slots) {
+    var wanted =
+        Criteria.atMost(DUE, day.toString()).and(OPEN).and(ofKind(kind)).and(Slots.among(slots));
+    return Walk.through(store, wanted, "_id").map(Duties::opened);
+  }
+
   /** What a post at a union owes and may see by this day. */
   Mono<Page<Stored<Duty.Open>>> owedBy(Asker asker, LocalDate today, PageRequest page) {
-    var owed = OPEN.and(asker.criteria()).and(Criteria.atMost("state.span.from", today.toString()));
+    var owed = OPEN.and(asker.criteria()).and(Criteria.atMost(FROM, today.toString()));
     return store.page(asker.scope(), owed, page).map(found -> found.map(Duties::opened));
   }
 
@@ -129,12 +162,34 @@ public final class Duties {
     return Walk.through(store, wanted, "_id").map(Duties::opened);
   }
 
-  Mono<Long> countOpen(String kind) {
-    return store.count(ALL, OPEN.and(ofKind(kind)));
+  /** Whether a post at a union owes anything that shows by this day. */
+  Mono<Boolean> owesAny(String unionId, String post, LocalDate today) {
+    var owed =
+        Criteria.where("unionId", unionId)
+            .and(OPEN)
+            .and(Criteria.where("state.owes", post))
+            .and(Criteria.atMost(FROM, today.toString()));
+    return store.page(ALL, owed, PageRequest.first("_id", 1)).map(page -> !page.items().isEmpty());
+  }
+
+  /** How many show since one of these days. Only what is open has such a day in the index. */
+  Mono<Long> countShown(String kind, LocalDate first, LocalDate last) {
+    var shown =
+        Criteria.atLeast(FROM, first.toString()).and(Criteria.atMost(FROM, last.toString()));
+    return store.count(ALL, shown.and(OPEN).and(ofKind(kind)));
   }
 
   private static Criteria ofKind(String kind) {
     return Criteria.where("state.about.kind", kind);
+  }
+
+  /** The duties about one subject within a scope, the first so many. */
+  public Flux<Owed> about(Scope scope, String subjectId, int most) {
+    var wanted = Criteria.where("state.about.subjectId", subjectId);
+    return store
+        .page(scope, wanted, PageRequest.first("_id", most))
+        .flatMapIterable(Page::items)
+        .map(Owed::of);
   }
 
   /** The steps whose time has come, longest due first. */
@@ -160,6 +215,15 @@ public final class Duties {
   /** How many open duties wait for their next step to be taken. */
   public Mono<Long> countRipe(Instant now) {
     return store.count(ALL, ripeness(now));
+  }
+
+  /** When the step was to be taken that waits longest; nothing where none waits. */
+  Mono<Instant> oldestRipe(Instant now) {
+    return store
+        .page(ALL, ripeness(now), PageRequest.first(NEXT_AT, 1))
+        .flatMapIterable(Page::items)
+        .next()
+        .map(duty -> opened(duty).state().nextAt());
   }
 
   private static Criteria ripeness(Instant now) {

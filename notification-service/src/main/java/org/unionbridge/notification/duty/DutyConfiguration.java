@@ -10,13 +10,14 @@ import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
+import org.unionbridge.notification.reach.Accounts;
 import org.unionbridge.notification.standing.Standing;
-import org.unionbridge.notification.ticking.Ticker;
 import org.unionbridge.platform.access.RightsTable;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.outbox.WorkShare;
 import org.unionbridge.platform.store.Stores;
+import org.unionbridge.platform.ticking.Ticker;
 import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Mono;
 
@@ -43,12 +44,20 @@ public class DutyConfiguration {
 
   @Bean
   Duties duties(Stores stores) {
-    return new Duties(stores.views("duties", Duty.class, Duty.FORM, "state.nextAt", Duties.DUE));
+    return new Duties(
+        stores.views(
+            "duties",
+            Duty.class,
+            Duty.FORM,
+            "state.nextAt",
+            Duties.DUE,
+            Duties.FROM,
+            "state.about.subjectId"));
   }
 
   @Bean
-  DutyListener dutyListener(DutyRules rules, Standing standing, Duties duties) {
-    return new DutyListener(rules, standing, duties);
+  DutyListener dutyListener(DutyRules rules, Standing standing, Duties duties, Notices notices) {
+    return new DutyListener(rules, standing, duties, notices);
   }
 
   @Bean
@@ -90,7 +99,9 @@ public class DutyConfiguration {
       @Value("${unionbridge.live.most:2000}") int most,
       @Value("${unionbridge.live.most-of-one-account:4}") int mostOfOne) {
     var seats = new Seats(most, mostOfOne);
-    Gauge.builder("duties.listeners", seats::taken).register(registry);
+    Gauge.builder("duties.listeners", seats::taken)
+        .description("Streams of duties that are open to people who look at them.")
+        .register(registry);
     return new DutyApi(duties, standing, live, seats, rules, texts);
   }
 
@@ -101,23 +112,43 @@ public class DutyConfiguration {
       Duties duties,
       BusinessClock clock,
       WorkShare share,
+      MeterRegistry registry,
       @Value("${unionbridge.birthdays.every:1h}") Duration every) {
     var rounds =
         rules.ofBirthdays().stream()
             .map(rule -> {
               var birthdays = new Birthdays(rule, standing, duties);
-              return new BirthdayRounds(birthdays, clock, share, every);
+              return new Rounds(birthdays, clock, share, every);
             })
             .findFirst();
     return new Ticker(
         "birthdays",
         Duration.ofSeconds(1),
-        () -> rounds.map(BirthdayRounds::round).orElse(Mono.empty()));
+        () -> rounds.map(Rounds::round).orElse(Mono.empty()),
+        registry);
   }
 
   @Bean(initMethod = "start", destroyMethod = "close")
-  Ticker dutyFigures(Duties duties, DutyRules rules, MeterRegistry registry) {
-    var figures = new DutyFigures(duties, rules, registry);
-    return new Ticker("duty-figures", Duration.ofSeconds(30), figures::count);
+  Ticker postFigures(
+      DutyRules rules,
+      Standing standing,
+      Accounts accounts,
+      Duties duties,
+      BusinessClock clock,
+      MeterRegistry registry,
+      @Value("${unionbridge.figures.posts.every:5m}") Duration every) {
+    var figures = new PostFigures(rules, standing, accounts, duties, clock, registry);
+    return new Ticker("post-figures", every, figures::count, registry);
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  Ticker dutyFigures(
+      Duties duties,
+      DutyRules rules,
+      BusinessClock clock,
+      MeterRegistry registry,
+      @Value("${unionbridge.figures.every:30s}") Duration every) {
+    var figures = new DutyFigures(duties, rules, clock, registry);
+    return new Ticker("duty-figures", every, figures::count, registry);
   }
 }

@@ -3,12 +3,28 @@ package org.unionbridge.notification.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.unionbridge.notification.duty.DutyRule.ByBirthday;
 import org.unionbridge.notification.duty.DutyRule.ByEvent;
+import org.unionbridge.notification.duty.DutyRule.ByPublication;
+import org.unionbridge.notification.duty.DutyRule.ByUnfollowed;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
+import tools.jackson.databind.JsonNode;
 
 /** What an event means for duties. */
 sealed interface DutyFact {
+
+  /** Field of the plans above that a plan follows. */
+  String ABOVE = "above";
+
+  DutyRule rule();
+
+  List<String> key();
+
+  String unionId();
 
   /**
    * A duty arises.
@@ -30,35 +46,63 @@ sealed interface DutyFact {
     return rules.all().stream().flatMap(rule -> read(event, rule).stream()).toList();
   }
 
-  private static Optional<DutyFact> read(InboundEvent event, DutyRule rule) {
+  private static List<DutyFact> read(InboundEvent event, DutyRule rule) {
     var type = event.type();
     if (rule.opens() instanceof ByEvent opening && opening.is(type)) {
       return opened(rule, opening, event);
     }
     if (rule.closes().contains(type)) {
-      return Optional.of(new IsDone(rule, key(rule, event.facts()), union(event)));
+      return each(rule, event, it -> new IsDone(rule, it.key(), it.unionId()));
     }
-    return rule.withdraws().contains(type) ? Optional.of(dropped(rule, event)) : Optional.empty();
+    return rule.withdraws().contains(type) ? dropped(rule, event) : List.of();
   }
 
   /** Before the first event there was nothing that one which asks for nothing could drop. */
-  private static Optional<DutyFact> opened(DutyRule rule, ByEvent opening, InboundEvent event) {
+  private static List<DutyFact> opened(DutyRule rule, ByEvent opening, InboundEvent event) {
     var body = event.facts();
     if (opening.asks(body)) {
-      var days = opening.days();
-      return Optional.of(
-          new Arises(
-              rule, key(rule, body), union(event), days.from().map(body::date), days.dueIn(body)));
+      var from = opening.days().fromIn(body);
+      var due = opening.days().dueIn(body);
+      return each(rule, event, it -> new Arises(rule, it.key(), it.unionId(), from, due));
     }
-    return opening.isAgain(event.type()) ? Optional.of(dropped(rule, event)) : Optional.empty();
+    return opening.isAgain(event.type()) ? dropped(rule, event) : List.of();
   }
 
-  private static IsDropped dropped(DutyRule rule, InboundEvent event) {
-    return new IsDropped(rule, key(rule, event.facts()), union(event));
+  private static List<DutyFact> dropped(DutyRule rule, InboundEvent event) {
+    return each(rule, event, it -> new IsDropped(rule, it.key(), it.unionId()));
   }
 
-  private static String union(InboundEvent event) {
-    return event.facts().text("unionId");
+  /**
+   * One duty that an event speaks of.
+   *
+   * @param unionId where its subject is to be seen
+   */
+  record Owed(List<String> key, String unionId) {}
+
+  private static List<DutyFact> each(
+      DutyRule rule, InboundEvent event, Function<Owed, DutyFact> means) {
+    return owed(rule, event.facts()).stream().map(means).toList();
+  }
+
+  private static List<Owed> owed(DutyRule rule, FactBody body) {
+    var union = body.text("unionId");
+    return switch (rule.opens()) {
+      case ByEvent(_, _, var each, _, _) when each.isPresent() ->
+          texts(body, each.get()).map(one -> new Owed(and(key(rule, body), one), one)).toList();
+      case ByPublication _ ->
+          texts(body, ABOVE).map(plan -> new Owed(List.of(plan, union), union)).toList();
+      case ByEvent _, ByBirthday _, ByUnfollowed _ -> List.of(new Owed(key(rule, body), union));
+    };
+  }
+
+  /** The texts of a list; none where the event has no such field, as before it was told. */
+  private static Stream<String> texts(FactBody body, String field) {
+    return StreamSupport.stream(body.node().path(field).spliterator(), false)
+        .map(JsonNode::asString);
+  }
+
+  private static List<String> and(List<String> key, String more) {
+    return Stream.concat(key.stream(), Stream.of(more)).toList();
   }
 
   private static List<String> key(DutyRule rule, FactBody body) {

@@ -2,10 +2,12 @@ package org.unionbridge.notification.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.unionbridge.notification.duty.Debtors.Owing;
 import org.unionbridge.notification.duty.Duty.Closed.How;
 import org.unionbridge.notification.duty.DutyFact.Arises;
 import org.unionbridge.notification.duty.DutyFact.IsDone;
 import org.unionbridge.notification.duty.DutyFact.IsDropped;
+import org.unionbridge.notification.duty.DutyRule.Telling;
 import org.unionbridge.notification.standing.Standing;
 import org.unionbridge.notification.standing.Union;
 import org.unionbridge.platform.access.Place;
@@ -17,22 +19,54 @@ import reactor.core.publisher.Mono;
 /** Opens and closes duties as the services' facts and the rules say. */
 final class DutyListener {
 
+  private static final int SIDE_BY_SIDE = 32;
+
   private final DutyRules rules;
   private final Standing standing;
   private final Debtors debtors;
   private final Duties duties;
+  private final Notices notices;
 
-  DutyListener(DutyRules rules, Standing standing, Duties duties) {
+  DutyListener(DutyRules rules, Standing standing, Duties duties, Notices notices) {
     this.rules = rules;
     this.standing = standing;
     this.debtors = new Debtors(standing);
     this.duties = duties;
+    this.notices = notices;
   }
 
   Mono<Void> apply(InboundEvent event) {
     return Flux.fromIterable(DutyFact.read(event, rules))
-        .concatMap(fact -> apply(event, fact))
+        .flatMap(fact -> apply(event, fact).then(tell(event, fact)), SIDE_BY_SIDE)
         .then();
+  }
+
+  private Mono<Void> tell(InboundEvent event, DutyFact fact) {
+    return Mono.justOrEmpty(fact.rule().tellingOf(event.type()))
+        .flatMap(telling ->
+            union(fact.unionId())
+                .flatMap(union ->
+                    debtors
+                        .of(fact.rule(), union)
+                        .map(owing -> notice(event, fact, owing, telling, union.state()))))
+        .flatMap(notices::tell);
+  }
+
+  /** Each event of a subject is told of by itself. */
+  private static DueStep notice(
+      InboundEvent event, DutyFact fact, Owing owing, Telling telling, Union union) {
+    var what = event.type().substring(event.type().lastIndexOf('.') + 1);
+    var step = new Step(what + "-" + event.sequence(), event.at(), Tone.NOTICE);
+    var day = LocalDate.ofInstant(event.at(), union.zone());
+    return new DueStep(
+        fact.rule().dutyId(fact.key()),
+        owing.place(),
+        about(fact.rule(), fact.key().getFirst(), fact.unionId()),
+        owing.post(),
+        telling.template(),
+        fact instanceof Arises arises ? arises.due() : day,
+        step,
+        Duty.Open.NEVER);
   }
 
   private Mono<Void> apply(InboundEvent event, DutyFact known) {
@@ -73,7 +107,8 @@ final class DutyListener {
     var sequence =
         switch (rule.opens()) {
           case DutyRule.ByEvent _ -> event.sequence();
-          case DutyRule.ByBirthday _ -> Duties.FOR_GOOD;
+          case DutyRule.ByBirthday _, DutyRule.ByPublication _, DutyRule.ByUnfollowed _ ->
+              Duties.FOR_GOOD;
         };
     var closed = Duty.Closed.of(about(rule, key.getFirst(), unionId), event.at(), how);
     var here = new Place(unionId, event.unionPath());

@@ -1,7 +1,6 @@
 package org.unionbridge.notification.duty;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.unionbridge.platform.listening.FactBody;
  * @param prefix begins the ids of these duties
  * @param key fields that name the subject in every event about it
  * @param closes types of events
+ * @param lapses whether it ends by itself with its last day
+ * @param tells what is said of an event beside the ladder
  * @param act the action that ends it, as the rights of its service name it
  * @param owes those who may owe it, of whom the first that applies does
  */
@@ -25,6 +26,8 @@ record DutyRule(
     Opening opens,
     List<String> closes,
     List<String> withdraws,
+    boolean lapses,
+    List<Telling> tells,
     List<Debtor> owes,
     List<Rung> ladder,
     LocalTime hour,
@@ -39,9 +42,15 @@ record DutyRule(
    * An event that names the days.
    *
    * @param again another that names other days for what the first opened
+   * @param each field of the unions that owe it, each for itself; without it, the one of the event
    * @param only of which events
    */
-  record ByEvent(String type, Optional<String> again, Days days, Optional<Condition> only)
+  record ByEvent(
+      String type,
+      Optional<String> again,
+      Optional<String> each,
+      Days days,
+      Optional<Condition> only)
       implements Opening {
 
     boolean is(String event) {
@@ -55,25 +64,6 @@ record DutyRule(
 
     boolean asks(FactBody body) {
       return only.map(condition -> condition.holds(body)).orElse(true);
-    }
-  }
-
-  /**
-   * Which days an event names.
-   *
-   * @param from field of the first day; without it, the day of the event
-   * @param due field of the last day
-   * @param percent how much of the way from the first day to the last the duty is due at
-   */
-  record Days(Optional<String> from, String due, int percent) {
-
-    static final int WHOLE = 100;
-
-    LocalDate dueIn(FactBody body) {
-      var last = body.date(due);
-      return from.map(body::date)
-          .map(first -> first.plusDays(ChronoUnit.DAYS.between(first, last) * percent / WHOLE))
-          .orElse(last);
     }
   }
 
@@ -93,6 +83,27 @@ record DutyRule(
   record ByBirthday(int lead) implements Opening {}
 
   /**
+   * A published plan, at each union below that it is meant for.
+   *
+   * @param within so many days of its publication it is to be followed
+   */
+  record ByPublication(int within) implements Opening {}
+
+  /**
+   * That unions below did not follow a published plan in time, at the union that published it.
+   *
+   * @param within so many days somebody is to see to it
+   */
+  record ByUnfollowed(int within) implements Opening {}
+
+  /**
+   * What those who owe are told at an event, once.
+   *
+   * @param template key of the words
+   */
+  record Telling(String event, String template) {}
+
+  /**
    * A post that may owe a duty.
    *
    * @param ifHeld only where somebody holds the post
@@ -110,7 +121,7 @@ record DutyRule(
   int lead() {
     return switch (opens) {
       case ByBirthday(var days) -> days;
-      case ByEvent _ -> 0;
+      case ByEvent _, ByPublication _, ByUnfollowed _ -> 0;
     };
   }
 
@@ -120,8 +131,9 @@ record DutyRule(
    */
   boolean isOfFew() {
     return switch (opens) {
-      case ByEvent(_, _, _, var only) -> only.filter(condition -> !condition.unless()).isPresent();
-      case ByBirthday _ -> false;
+      case ByEvent(_, _, _, _, var only) ->
+          only.filter(condition -> !condition.unless()).isPresent();
+      case ByBirthday _, ByPublication _, ByUnfollowed _ -> false;
     };
   }
 
@@ -129,12 +141,18 @@ record DutyRule(
     return prefix + ":" + String.join(":", values);
   }
 
+  /** What is told at an event of this type. */
+  Optional<Telling> tellingOf(String event) {
+    return tells.stream().filter(telling -> telling.event().equals(event)).findFirst();
+  }
+
   /** The duty of this subject, opened by an event of that time. */
   Duty.Open open(About about, String post, Span span, Instant at) {
     var begins =
         switch (opens) {
-          case ByEvent(_, _, var days, _) when days.from().isEmpty() -> at;
-          case ByEvent _ -> later(at, span.begins(hour));
+          case ByEvent(_, _, _, Days.Named(var from, _, _), _) when from.isEmpty() -> at;
+          case ByEvent _, ByPublication _ -> later(at, span.begins(hour));
+          case ByUnfollowed _ -> at;
           case ByBirthday _ -> span.begins(hour);
         };
     var whole = begins.truncatedTo(ChronoUnit.SECONDS);

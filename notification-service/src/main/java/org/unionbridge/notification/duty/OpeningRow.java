@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.unionbridge.notification.duty.DutyRule.ByBirthday;
 import org.unionbridge.notification.duty.DutyRule.ByEvent;
+import org.unionbridge.notification.duty.DutyRule.ByPublication;
+import org.unionbridge.notification.duty.DutyRule.ByUnfollowed;
 import org.unionbridge.notification.duty.DutyRule.Condition;
-import org.unionbridge.notification.duty.DutyRule.Days;
 import org.unionbridge.notification.duty.DutyRule.Opening;
 
 /** Reads what opens the duties of a rule. */
@@ -26,21 +27,35 @@ final class OpeningRow {
   static Opening read(RuleRow row) {
     var event = row.optionalText("event");
     if (event.isPresent()) {
-      return new ByEvent(event.get(), row.optionalText("again"), days(row), condition(row));
+      return new ByEvent(
+          event.get(),
+          row.optionalText("again"),
+          row.optionalText("each"),
+          days(row),
+          condition(row));
     }
-    if (!row.text("planner").equals("birthdays")) {
-      throw row.broken("planner", "is not one that there is: birthdays");
-    }
-    return new ByBirthday(row.days("lead"));
+    return switch (row.text("planner")) {
+      case "birthdays" -> new ByBirthday(row.days("lead"));
+      case "publications" -> new ByPublication(row.days("within"));
+      case "unfollowed" -> new ByUnfollowed(row.days("within"));
+      default ->
+          throw row.broken(
+              "planner", "is not one that there is: birthdays, publications, unfollowed");
+    };
   }
 
   private static Days days(RuleRow row) {
+    var year = row.optionalText("year");
+    return year.isPresent() ? new Days.OfYear(year.get()) : named(row);
+  }
+
+  private static Days named(RuleRow row) {
     var from = row.optionalText("from");
     int percent = row.optionalPercent("percent").orElse(Days.WHOLE);
     if (from.isEmpty() && percent < Days.WHOLE) {
       throw row.broken("percent", "is part of no way, since there is no from");
     }
-    return new Days(from, row.text("due"), percent);
+    return new Days.Named(from, row.text("due"), percent);
   }
 
   private static Optional<Condition> condition(RuleRow row) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.unionbridge.notification.duty.DutyRule.ByBirthday;
 import org.unionbridge.notification.duty.DutyRule.ByEvent;
+import org.unionbridge.notification.duty.DutyRule.ByPublication;
+import org.unionbridge.notification.duty.DutyRule.ByUnfollowed;
 import org.unionbridge.notification.duty.DutyRule.Opening;
 
 /** Checks the events of one rule: each is listened to, and means one thing to the rule. */
@@ -32,7 +34,14 @@ final class RuleEvents {
     withdraws.forEach(type -> known("withdraws", type));
     switch (opens) {
       case ByEvent event -> taken.forEach(type -> ofOneThing(event.type(), type));
-      case ByBirthday _ -> {}
+      case ByBirthday _, ByPublication _, ByUnfollowed _ -> {}
+    }
+  }
+
+  /** What is told must be of an event that means something to the rule. */
+  void checkTold(String type) {
+    if (!taken.contains(type)) {
+      throw row.broken("tells", "names " + type + ", which the rule does not hear of");
     }
   }
 

@@ -83,6 +83,23 @@ final class RuleRow {
         });
   }
 
+  /** No where it is not written. */
+  boolean optionalFlag(String name) {
+    return value(name)
+        .map(value -> {
+          if (value instanceof Boolean flag) {
+            return flag;
+          }
+          throw broken(name, "is neither true nor false");
+        })
+        .orElse(false);
+  }
+
+  /** As {@link #rows}; none where it is not written. */
+  <T> List<T> optionalRows(String name, Function<RuleRow, T> form) {
+    return value(name).isPresent() ? rows(name, form) : List.of();
+  }
+
   <E extends Enum<E>> E oneOf(String name, Class<E> words) {
     var known = Arrays.asList(words.getEnumConstants());
     var text = text(name);

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.unionbridge.notification.duty.DutyRule.ByUnfollowed;
 import org.unionbridge.notification.duty.DutyRule.Debtor;
+import org.unionbridge.notification.duty.DutyRule.Telling;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -74,9 +76,12 @@ final class RulesFile {
       throw row.broken("kind", "is not of the form service.thing");
     }
     var opens = row.row("opens", OpeningRow::read);
-    var closes = row.texts("closes");
+    boolean lapses = row.optionalFlag("lapses");
+    boolean endsByItself = lapses || opens instanceof ByUnfollowed;
+    var closes = endsByItself ? row.optionalTexts("closes") : row.texts("closes");
     var withdraws = row.optionalTexts("withdraws");
-    new RuleEvents(row).check(opens, closes, withdraws);
+    var events = new RuleEvents(row);
+    events.check(opens, closes, withdraws);
     var prefix = row.optionalText("prefix").orElse(kind);
     once(row, "prefix", prefix);
     return new DutyRule(
@@ -87,12 +92,21 @@ final class RulesFile {
         opens,
         closes,
         withdraws,
+        lapses,
+        tells(row, events),
         debtors(row),
         ladder(row),
         hour,
         words(row, "template"),
         words(row, "why"),
         act(row));
+  }
+
+  private List<Telling> tells(RuleRow row, RuleEvents events) {
+    var told =
+        row.optionalRows("tells", each -> new Telling(each.text("event"), words(each, "template")));
+    told.forEach(telling -> events.checkTold(telling.event()));
+    return told;
   }
 
   private static String act(RuleRow row) {
@@ -150,7 +164,7 @@ final class RulesFile {
     var days =
         switch (when) {
           case BEFORE, AFTER -> row.days("days");
-          case OPENING, DUE -> 0;
+          case OPENING, DUE, MONTH -> 0;
         };
     return new Rung(when, days, row.oneOf("tone", Tone.class));
   }

@@ -2,8 +2,10 @@ package org.unionbridge.notification.duty;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One rung of a rule's ladder.
@@ -17,7 +19,9 @@ record Rung(When when, int days, Tone tone) {
     OPENING,
     BEFORE,
     DUE,
-    AFTER
+    AFTER,
+    /** The first of every month until the due day. */
+    MONTH
   }
 
   String key() {
@@ -26,15 +30,20 @@ record Rung(When when, int days, Tone tone) {
       case BEFORE -> "before-" + days;
       case DUE -> "due";
       case AFTER -> "after-" + days;
+      case MONTH -> "month";
     };
   }
 
-  private Instant at(Instant opens, Span span, LocalTime hour) {
+  private Stream<Step> steps(Instant opens, Span span, LocalTime hour) {
     return switch (when) {
-      case OPENING -> opens;
-      case BEFORE -> span.aroundDue(-days, hour);
-      case DUE -> span.aroundDue(0, hour);
-      case AFTER -> span.aroundDue(days, hour);
+      case OPENING -> Stream.of(new Step(key(), opens, tone));
+      case BEFORE -> Stream.of(new Step(key(), span.aroundDue(-days, hour), tone));
+      case DUE -> Stream.of(new Step(key(), span.aroundDue(0, hour), tone));
+      case AFTER -> Stream.of(new Step(key(), span.aroundDue(days, hour), tone));
+      case MONTH ->
+          span.months()
+              .map(first ->
+                  new Step(key() + "-" + YearMonth.from(first), span.at(first, hour), tone));
     };
   }
 
@@ -44,7 +53,7 @@ record Rung(When when, int days, Tone tone) {
    */
   static List<Step> climb(List<Rung> ladder, Instant opens, Span span, LocalTime hour) {
     return ladder.stream()
-        .map(rung -> new Step(rung.key(), rung.at(opens, span, hour), rung.tone()))
+        .flatMap(rung -> rung.steps(opens, span, hour))
         .filter(step -> step.key().equals("opening") || step.at().isAfter(opens))
         .sorted(Comparator.comparing(Step::at))
         .toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /**
  * When a duty is to be done, in days of the place where it is owed.
@@ -15,11 +16,24 @@ record Span(LocalDate from, LocalDate due, ZoneId zone) {
 
   /** That time of the day, so many days after the last one (negative: before it). */
   Instant aroundDue(int days, LocalTime hour) {
-    return due.plusDays(days).atTime(hour).atZone(zone).toInstant();
+    return at(due.plusDays(days), hour);
   }
 
   Instant begins(LocalTime hour) {
-    return from.atTime(hour).atZone(zone).toInstant();
+    return at(from, hour);
+  }
+
+  Instant at(LocalDate day, LocalTime hour) {
+    return day.atTime(hour).atZone(zone).toInstant();
+  }
+
+  /** The first days of the months that begin in it. */
+  Stream<LocalDate> months() {
+    var first = from.withDayOfMonth(1);
+    return Stream.iterate(
+        first.isBefore(from) ? first.plusMonths(1) : first,
+        day -> !day.isAfter(due),
+        day -> day.plusMonths(1));
   }
 
   /** The first moment that is too late. */

@@ -6,11 +6,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.notification.duty.Duties;
-import org.unionbridge.notification.ticking.Ticker;
+import org.unionbridge.notification.duty.Notices;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.outbox.WorkShare;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.Stores;
+import org.unionbridge.platform.ticking.Ticker;
 import org.unionbridge.platform.web.Texts;
 
 /** Reminders, from the duties' ladders to the list. */
@@ -19,7 +20,16 @@ public class ReminderConfiguration {
 
   @Bean
   Reminders reminders(Stores stores) {
-    return new Reminders(stores.views("reminders", Reminder.class, JsonForm.plain(), "state.at"));
+    return new Reminders(
+        stores.views("reminders", Reminder.class, JsonForm.plain(), "state.at", "state.dutyId"));
+  }
+
+  @Bean
+  Notices notices(
+      Reminders reminders,
+      BusinessClock clock,
+      @Value("${unionbridge.ladder.window:48h}") Duration window) {
+    return step -> reminders.make(step, clock.now(), window).then();
   }
 
   @Bean
@@ -36,12 +46,20 @@ public class ReminderConfiguration {
   }
 
   @Bean(initMethod = "start", destroyMethod = "close")
-  Ticker ladderTicker(Ladder ladder, @Value("${unionbridge.ladder.every:1s}") Duration every) {
-    return new Ticker("ladder", every, ladder::round);
+  Ticker ladderTicker(
+      Ladder ladder,
+      MeterRegistry registry,
+      @Value("${unionbridge.ladder.every:1s}") Duration every) {
+    return new Ticker("ladder", every, ladder::round, registry);
   }
 
   @Bean
   ReminderApi reminderApi(Reminders reminders, Texts texts) {
     return new ReminderApi(reminders, texts);
+  }
+
+  @Bean
+  OwedApi owedApi(Duties duties, Reminders reminders) {
+    return new OwedApi(duties, reminders);
   }
 }

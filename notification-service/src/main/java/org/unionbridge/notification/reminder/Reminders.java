@@ -9,6 +9,7 @@ import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.store.ViewStore;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The reminders that were made, each exactly once. */
@@ -36,5 +37,12 @@ final class Reminders {
             .and(Criteria.where("state.owes", post))
             .and(Criteria.where("state.outcome", Reminder.Outcome.SHOWN.name()));
     return store.page(scope, told, page);
+  }
+
+  /** What was made of a duty within a scope, the first so many in order of time. */
+  Flux<Stored<Reminder>> of(Scope scope, String dutyId, int most) {
+    return store
+        .page(scope, Criteria.where("state.dutyId", dutyId), PageRequest.first("state.at", most))
+        .flatMapIterable(Page::items);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.unionbridge.platform.calendar.LunarDay;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
@@ -44,7 +45,12 @@ sealed interface DirectoryRecord {
         body.text("path"),
         zone(body.text("zone")),
         body.flag("active"),
-        body.objects("posts").stream().map(post -> post.text("post")).distinct().toList());
+        body.objects("posts").stream().map(post -> post.text("post")).distinct().toList(),
+        body.optionalText("kind"),
+        Optional.of(
+            body.objects("posts").stream()
+                .map(post -> new Union.Holder(post.text("post"), post.text("memberId")))
+                .toList()));
   }
 
   private static Member member(FactBody body) {

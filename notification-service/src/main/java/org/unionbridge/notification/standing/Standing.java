@@ -107,6 +107,23 @@ public final class Standing {
     return Walk.through(members, wanted, "_id");
   }
 
+  /**
+   * Unions below a place that are at work and of these kinds, as far as they fall to these slots.
+   */
+  public Flux<Stored<Union>> below(Place place, Collection<String> kinds, Set<Integer> slots) {
+    var wanted =
+        Criteria.where("state.active", true)
+            .and(Criteria.oneOf(Union.KIND, kinds))
+            .and(Slots.among(slots));
+    return Walk.through(unions, Scope.within(place.unionPath()), wanted, "_id")
+        .filter(union -> !union.id().equals(place.unionId()));
+  }
+
+  /** All unions that are at work. */
+  public Flux<Stored<Union>> active() {
+    return Walk.through(unions, Criteria.where("state.active", true), "_id");
+  }
+
   Flux<Place> places() {
     return Walk.through(unions, Criteria.any(), "_id").map(Stored::place);
   }

@@ -17,20 +17,22 @@ public final class Walk {
 
   /** All that matches, in the order of this field. */
   public static <V> Flux<Stored<V>> through(ViewStore<V> store, Criteria criteria, String sort) {
-    return page(store, criteria, PageRequest.first(sort, PageRequest.MOST))
+    return through(store, Scope.everything(), criteria, sort);
+  }
+
+  /** All of the scope that matches, in the order of this field. */
+  public static <V> Flux<Stored<V>> through(
+      ViewStore<V> store, Scope scope, Criteria criteria, String sort) {
+    return store
+        .page(scope, criteria, PageRequest.first(sort, PageRequest.MOST))
         .expand(page ->
             page.next()
                 .map(next ->
-                    page(
-                        store,
+                    store.page(
+                        scope,
                         criteria,
                         new PageRequest(sort, false, PageRequest.MOST, Optional.of(next))))
                 .orElse(Mono.empty()))
         .concatMapIterable(Page::items, 1);
-  }
-
-  private static <V> Mono<Page<Stored<V>>> page(
-      ViewStore<V> store, Criteria criteria, PageRequest request) {
-    return store.page(Scope.everything(), criteria, request);
   }
 }

@@ -167,7 +167,7 @@ final class BirthdaysTest {
     var now = new AtomicReference<>(JUNE_1);
     var rule = Desk.rules().ofBirthdays().orElseThrow();
     var rounds =
-        new BirthdayRounds(
+        new Rounds(
             new Birthdays(rule, desk.tree.standing, desk.duties),
             now::get,
             Desk.WHOLE,

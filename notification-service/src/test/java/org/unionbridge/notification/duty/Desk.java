@@ -2,6 +2,7 @@ package org.unionbridge.notification.duty;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.InMemoryViewStore;
 import org.unionbridge.testing.Inbound;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,11 +33,17 @@ public final class Desk {
   public final Tree tree;
   private final InMemoryViewStore<Duty> store = new InMemoryViewStore<>(Duty.class, Duty.FORM);
   public final Duties duties = new Duties(store);
+  final PublishedPlans published = new PublishedPlans(InMemoryViewStore.of(PublishedPlan.class));
+  final List<DueStep> told = new ArrayList<>();
   private final DutyListener listener;
+  private final List<Rounds.Look> looks;
 
   public Desk(Tree tree) {
     this.tree = tree;
-    this.listener = new DutyListener(rules(), tree.standing, duties);
+    this.listener =
+        new DutyListener(
+            rules(), tree.standing, duties, step -> Mono.fromRunnable(() -> told.add(step)));
+    this.looks = PublicationConfiguration.looks(rules(), published, tree.standing, duties);
   }
 
   private static Set<Integer> allSlots() {
@@ -53,6 +61,17 @@ public final class Desk {
 
   public void arrives(InboundEvent event) {
     listener.apply(event).block(LIMIT);
+    published.apply(event).block(LIMIT);
+  }
+
+  /** One look at the published plans. */
+  void looksAtPublications(String now) {
+    looks.forEach(look -> look.round(Instant.parse(now), WHOLE.slots()).block(LIMIT));
+  }
+
+  /** One look at what lapses. */
+  void looksAtLapses(String now) {
+    new Lapses(rules(), duties).round(Instant.parse(now), WHOLE.slots()).block(LIMIT);
   }
 
   /** One look at the birthdays. */
@@ -138,8 +157,7 @@ public final class Desk {
     return event("greeting:gr-1", "welfare.greeting.recorded", 1, body, at);
   }
 
-  private static InboundEvent event(
-      String key, String type, long sequence, String body, String at) {
+  static InboundEvent event(String key, String type, long sequence, String body, String at) {
     var node = (ObjectNode) JSON.readTree(body);
     return Inbound.event(key, type, sequence, Optional.of(node), Instant.parse(at));
   }

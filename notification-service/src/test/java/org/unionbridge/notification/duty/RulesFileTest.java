@@ -37,7 +37,14 @@ final class RulesFileTest {
   void theRulesThatWeShipCanBeFollowed() {
     assertThat(Desk.rules().all())
         .extracting(DutyRule::kind)
-        .containsExactly("plan.task", "plan.undecided", "welfare.visit", "member.birthday");
+        .containsExactly(
+            "plan.task",
+            "plan.undecided",
+            "plan.quota",
+            "plan.align",
+            "plan.unfollowed",
+            "welfare.visit",
+            "member.birthday");
     assertThat(DutyConfiguration.isSpoken(Texts.of("notification"), "no.such.words")).isFalse();
   }
 
@@ -83,12 +90,24 @@ final class RulesFileTest {
           'due: until,'            | 'due: until, percent: 0,' | percent is no number from 1 to 100
           'from: from, due: until,' | 'due: until, percent: 50,' | percent is part of no way
           '[taskId]'               | '[]'                   | key is no list
+          'closes: [plan.task.completed]' | 'lapses: false' | closes is missing
+          'closes: [plan.task.completed]' | 'lapses: 1'     | lapses is neither true nor false
+          why: some.words          | 'why: some.words\n    tells: [{event: plan.task.withdrawn, template: some.words}]' | tells names plan.task.withdrawn, which the rule does not hear of
+          why: some.words          | 'why: some.words\n    tells: [{event: plan.task.completed, template: x}]' | template names x, for which there are no words
+          'from: from, due: until,' | 'year: year, due: until,' | due is no field that rules have
           """)
   void aRuleThatCannotBeFollowedSaysWhy(String good, String bad, String message) {
     assertThat(GOOD).contains(good);
     assertThatThrownBy(() -> read(GOOD.replace(good, bad.replace("\\n", "\n"))))
         .isInstanceOf(BrokenRules.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void whatLapsesNeedsNothingThatClosesIt() {
+    var rule = read(GOOD.replace("closes: [plan.task.completed]", "lapses: true")).all().getFirst();
+    assertThat(rule.lapses()).isTrue();
+    assertThat(rule.closes()).isEmpty();
   }
 
   @Test

@@ -61,6 +61,22 @@ final class RungTest {
     assertThat(steps("2026-01-01T00:00:00Z", "2026-07-31", zone)).contains("due " + at);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-01-01 | 2026-03-31 | 2026-01-01 2026-02-01 2026-03-01
+          2026-01-02 | 2026-03-01 | 2026-02-01 2026-03-01
+          2026-11-30 | 2027-01-31 | 2026-12-01 2027-01-01
+          2026-02-02 | 2026-02-28 | ''
+          """)
+  void monthsAreThoseThatBeginInTheSpan(String from, String due, String days) {
+    var span = new Span(LocalDate.parse(from), LocalDate.parse(due), ZoneId.of("Asia/Shanghai"));
+    assertThat(span.months().map(LocalDate::toString).collect(Collectors.joining(" ")))
+        .isEqualTo(days);
+  }
+
   @Test
   void anHourThatTheClocksSkipComesAsSoonAsItCan() {
     var span =

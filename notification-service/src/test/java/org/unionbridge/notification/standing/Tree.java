@@ -41,13 +41,26 @@ public final class Tree {
     return tree;
   }
 
-  /** Keeps a union with these posts held. */
+  /** Keeps a school's union with these posts held. */
   public void union(long version, Place place, String level, String... posts) {
+    union(version, place, level, "school", Arrays.asList(posts));
+  }
+
+  /** Keeps a union of this kind with these posts held. */
+  public void union(long version, Place place, String level, String kind, List<String> posts) {
     var ids = place.unionPath().split("/", -1);
     var parent = Optional.of(ids[ids.length - 3]).filter(id -> !id.isEmpty());
     var zone = ZoneId.of("Asia/Shanghai");
-    var union = new Union(level, parent, place.unionPath(), zone, true, Arrays.asList(posts));
+    var path = place.unionPath();
+    var union =
+        new Union(level, parent, path, zone, true, posts, Optional.of(kind), holders(place, posts));
     standing.keep(place.unionId(), version, union).block(LIMIT);
+  }
+
+  /** Each post is held by a member of its name: {@code g1-chair}. */
+  private static Optional<List<Union.Holder>> holders(Place place, List<String> posts) {
+    return Optional.of(
+        posts.stream().map(post -> new Union.Holder(post, place.unionId() + "-" + post)).toList());
   }
 
   /** Keeps an active member. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.plan.belonging.ProgrammeStanding.YearStanding;
+import org.unionbridge.plan.measure.AskedYear;
 import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plans;
@@ -21,9 +22,7 @@ import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
-import org.unionbridge.platform.web.FieldFault;
 import org.unionbridge.platform.web.PageView;
-import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -117,41 +116,25 @@ final class ItemApi {
                 ProgrammeStanding.of(
                     programme.elements(),
                     known.getT1(),
-                    (year, code) -> known.getT2().getOrDefault(new Cell(year, code), 0L)),
+                    (year, code) ->
+                        known.getT2().getOrDefault(year, Map.of()).getOrDefault(code, 0L)),
                 found.size() > MOST_PLANS));
   }
 
-  private record Cell(int year, String code) {}
-
   /** What the measures of its parts count in the scope, in each year that there are plans of. */
-  private Mono<Map<Cell, Long>> counted(Call call, List<Element> elements, List<PlanItems> all) {
+  private Mono<Map<Integer, Map<String, Long>>> counted(
+      Call call, List<Element> elements, List<PlanItems> all) {
     var codes =
         elements.stream()
             .flatMap(element -> element.count().flatMap(Count::counts).stream())
-            .distinct()
             .toList();
-    var cells =
-        all.stream()
-            .map(PlanItems::year)
-            .distinct()
-            .flatMap(year -> codes.stream().map(code -> new Cell(year, code)));
-    return Flux.fromStream(cells)
-        .concatMap(cell ->
-            measures
-                .inYear(call.scope(), cell.code(), cell.year())
-                .map(sum -> Map.entry(cell, sum)))
+    return Flux.fromStream(all.stream().map(PlanItems::year).distinct())
+        .concatMap(
+            year -> measures.inYear(call.scope(), codes, year).map(sums -> Map.entry(year, sums)))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   private static Optional<Integer> year(Call call) {
-    return call.query().text("year").map(ItemApi::year);
-  }
-
-  private static int year(String text) {
-    if (text.matches("20\\d\\d")) {
-      return Integer.parseInt(text);
-    }
-    var fault = new FieldFault("year", "out-of-range", List.of(2000, 2100));
-    throw Problem.badFields(List.of(fault)).asException();
+    return call.query().text("year").map(AskedYear::read);
   }
 }

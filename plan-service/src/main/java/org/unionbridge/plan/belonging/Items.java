@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.unionbridge.plan.belonging.PlanItems.Item;
 import org.unionbridge.plan.catalogue.Catalogue;
-import org.unionbridge.plan.catalogue.Kind;
-import org.unionbridge.plan.catalogue.Kind.Measure;
-import org.unionbridge.plan.catalogue.Kind.Unit;
 import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.outline.LineFigure;
 import org.unionbridge.plan.outline.LineView;
@@ -21,7 +18,6 @@ import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.plan.task.TaskResults;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Stored;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds in a plan what belongs to a programme, with what came of it. */
@@ -42,14 +38,20 @@ final class Items {
   }
 
   Mono<PlanItems> of(Scope scope, Stored<Begun> plan, String programme, Instant now) {
+    var lines = lines(plan, programme);
     return unions
         .today(plan.place().unionId(), now)
-        .flatMap(today -> results.of(scope, plan, today))
-        .flatMap(known ->
-            Flux.fromIterable(lines(plan, programme))
-                .concatMap(line -> item(plan, line, known))
-                .collectList())
-        .map(items -> items(plan, items));
+        .flatMap(today -> Mono.zip(results.of(scope, plan, today), reached(plan, lines)))
+        .map(known ->
+            items(
+                plan,
+                lines.stream().map(line -> item(line, known.getT1(), known.getT2())).toList()));
+  }
+
+  private Mono<Map<String, Long>> reached(Stored<Begun> plan, List<LineView> lines) {
+    var codes = lines.stream().flatMap(line -> counted(line).stream()).toList();
+    return measures.inYear(
+        Scope.within(plan.place().unionPath()), codes, plan.state().plan().origin().year());
   }
 
   private static List<LineView> lines(Stored<Begun> plan, String programme) {
@@ -69,35 +71,23 @@ final class Items {
         items);
   }
 
-  private Mono<Item> item(Stored<Begun> plan, LineView line, Map<String, Result> known) {
-    var targets =
-        line.figures().stream()
-            .filter(figure -> figure.figureClass() == FigureClass.TARGET)
-            .toList();
-    var result = known.getOrDefault(line.id(), NO_TASK);
-    return counted(line, targets)
-        .map(code ->
-            measures.inYear(
-                Scope.within(plan.place().unionPath()), code, plan.state().plan().origin().year()))
-        .orElseGet(Mono::empty)
-        .map(Optional::of)
-        .defaultIfEmpty(Optional.empty())
-        .map(reached -> item(line, result, targets, reached));
+  private Item item(LineView line, Map<String, Result> results, Map<String, Long> reached) {
+    return new Item(
+        line.id(),
+        line.text(),
+        line.programme().flatMap(LineView.ProgrammeRef::element),
+        results.getOrDefault(line.id(), NO_TASK),
+        targets(line),
+        counted(line).map(reached::get));
   }
 
-  private static Item item(
-      LineView line, Result result, List<LineFigure> targets, Optional<Long> reached) {
-    var element = line.programme().flatMap(LineView.ProgrammeRef::element);
-    return new Item(line.id(), line.text(), element, result, targets, reached);
+  private static List<LineFigure> targets(LineView line) {
+    return line.figures().stream()
+        .filter(figure -> figure.figureClass() == FigureClass.TARGET)
+        .toList();
   }
 
-  private Optional<String> counted(LineView line, List<LineFigure> targets) {
-    return targets.isEmpty()
-        ? Optional.empty()
-        : line.code()
-            .flatMap(catalogue::kind)
-            .flatMap(Kind::measure)
-            .filter(measure -> measure.unit() != Unit.PERCENT)
-            .map(Measure::code);
+  private Optional<String> counted(LineView line) {
+    return targets(line).isEmpty() ? Optional.empty() : line.code().flatMap(catalogue::summed);
   }
 }

@@ -17,6 +17,7 @@ import org.unionbridge.plan.drafting.Drafts;
 import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.Headings;
 import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Plan.Begun;
@@ -43,7 +44,6 @@ import reactor.core.publisher.Mono;
 final class LineProgrammeApi {
 
   private static final int LONGEST_ELEMENT = 60;
-  private static final int MOST_HEADINGS = 3;
 
   private final ProgrammesAt programmes;
   private final Plans plans;
@@ -185,18 +185,14 @@ final class LineProgrammeApi {
   /** Headings are named in their own right and propose for what stands below them. */
   private static List<ProposedProgramme> proposed(Outline outline, Naming naming, Locale language) {
     var proposed = new ArrayList<ProposedProgramme>();
-    var above = new ArrayList<LineView>();
+    var headings = new Headings();
     for (var line : LineView.of(outline)) {
-      while (!above.isEmpty() && above.getLast().depth() >= line.depth()) {
-        above.removeLast();
-      }
+      var above = headings.next(line.depth(), line.text());
       if (line.programme().isEmpty() && isWork(line)) {
-        var headings = above.reversed().stream().map(LineView::text).limit(MOST_HEADINGS).toList();
         naming
-            .in(line.text(), headings)
+            .in(line.text(), above)
             .forEach(named -> proposed.add(proposed(line, named, language)));
       }
-      above.add(line);
     }
     return proposed;
   }

@@ -62,6 +62,11 @@ public final class Catalogue {
     return Optional.ofNullable(kinds.get(code));
   }
 
+  /** The code of the measure that records of a kind add up to; nothing where they do not. */
+  public Optional<String> summed(String kind) {
+    return kind(kind).flatMap(Kind::measure).filter(Kind.Measure::sums).map(Kind.Measure::code);
+  }
+
   /** A field that records may have, by its code. */
   public Optional<RecordField> field(String code) {
     return Optional.ofNullable(fields.get(code));

@@ -57,7 +57,13 @@ public record Kind(
    * @param of the field that is summed; without one every record counts once
    * @param per the field that the sum is a share of, of measures in percent
    */
-  public record Measure(String code, Unit unit, Optional<String> of, Optional<String> per) {}
+  public record Measure(String code, Unit unit, Optional<String> of, Optional<String> per) {
+
+    /** Whether it can be added up over unions and months: a share cannot. */
+    public boolean sums() {
+      return unit != Unit.PERCENT;
+    }
+  }
 
   /** What is counted in. */
   public enum Unit {

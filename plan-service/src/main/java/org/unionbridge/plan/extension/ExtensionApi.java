@@ -131,8 +131,9 @@ final class ExtensionApi {
   private Mono<Author> author(Call call) {
     var unionId = call.actor().place().unionId();
     return unions
-        .level(unionId)
-        .map(level -> new Author(unionId, level))
+        .place(unionId)
+        .flatMap(_ -> unions.isFederation(unionId))
+        .map(federation -> new Author(unionId, federation))
         .switchIfEmpty(Mono.error(StoreFailure.NotFound::new));
   }
 

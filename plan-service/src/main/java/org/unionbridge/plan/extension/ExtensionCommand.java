@@ -9,15 +9,9 @@ sealed interface ExtensionCommand {
   /**
    * The union that asks.
    *
-   * @param level its level in the tree
+   * @param federation whether it is a federation, of whatever level
    */
-  record Author(String unionId, String level) {
-    private static final String FEDERATION = "federation";
-
-    boolean isFederation() {
-      return level.equals(FEDERATION);
-    }
-  }
+  record Author(String unionId, boolean federation) {}
 
   /**
    * Adds a kind.

@@ -36,7 +36,7 @@ final class ExtensionRules {
 
   static Decision<ExtensionEvent, ExtensionRefusal> decide(
       KindExtension state, ExtensionCommand command) {
-    if (!command.author().isFederation()) {
+    if (!command.author().federation()) {
       return refuse(new NotAFederation());
     }
     return switch (command) {

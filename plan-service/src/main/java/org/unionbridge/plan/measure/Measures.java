@@ -2,7 +2,9 @@ package org.unionbridge.plan.measure;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
 import reactor.core.publisher.Flux;
@@ -29,7 +31,18 @@ public final class Measures {
     return between(scope, code, days.atDay(1), days.atMonth(12).atEndOfMonth());
   }
 
-  /** The same for each month, the first one first; none are asked for that have not begun. */
+  /** The same of several codes, each asked for once. */
+  public Mono<Map<String, Long>> inYear(Scope scope, Collection<String> codes, int year) {
+    return Flux.fromIterable(codes)
+        .distinct()
+        .concatMap(code -> inYear(scope, code, year).map(sum -> Map.entry(code, sum)))
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  /**
+   * How much of one code a scope counts in each month, the first one first; none are asked for that
+   * have not begun.
+   */
   public Mono<List<Long>> byMonth(Scope scope, String code, int year, LocalDate today) {
     return Flux.range(1, 12)
         .map(Year.of(year)::atMonth)

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.unionbridge.plan.outline.Attribute.Aligned;
+import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.reading.PlanFile;
 
 /**
@@ -91,6 +94,19 @@ public record Outline(List<PlanNode> nodes, int last) {
       }
     }
     return kept.size() == nodes.size() ? this : new Outline(kept, last);
+  }
+
+  /** The plans above that lines on paper follow or are copies of, by their ids (P-10). */
+  public List<String> follows() {
+    return onPaper().nodes().stream()
+        .flatMap(node ->
+            Stream.concat(
+                node.said().get(Aligned.class).orElse(Aligned.NONE).lines().stream(),
+                node.said().get(CopiedFrom.class).map(CopiedFrom::from).stream()))
+        .map(LineRef::plan)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The same with other lines from one place up to another. */

@@ -3,6 +3,8 @@ package org.unionbridge.plan.plan;
 import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.EditRefusal;
@@ -17,6 +19,7 @@ import org.unionbridge.plan.plan.PlanCommand.Change;
 import org.unionbridge.plan.plan.PlanCommand.Retitle;
 import org.unionbridge.plan.plan.PlanCommand.Undo;
 import org.unionbridge.plan.plan.PlanEvent.DraftChanged;
+import org.unionbridge.plan.plan.PlanEvent.PlanAligned;
 import org.unionbridge.plan.plan.PlanEvent.PlanRetitled;
 import org.unionbridge.plan.plan.PlanEvent.Which;
 import org.unionbridge.plan.plan.PlanRefusal.NotEdited;
@@ -72,7 +75,7 @@ final class DraftRules {
     }
     var splice = Splice.between(draft.outline(), next);
     var bench = draft.bench().then(command.touch(), splice);
-    return accept(new DraftChanged(draft.which(), word(command.edit()), next, bench));
+    return told(draft, new DraftChanged(draft.which(), word(command.edit()), next, bench));
   }
 
   /** A plan in force keeps the title under which it was approved. */
@@ -107,7 +110,21 @@ final class DraftRules {
       return refuse(new NotYourChange(draft.bench().touched().by()));
     }
     var before = splice.get().undoing(draft.outline());
-    return accept(new DraftChanged(draft.which(), "undone", before, draft.bench().back(touch)));
+    var bench = draft.bench().back(touch);
+    return told(draft, new DraftChanged(draft.which(), "undone", before, bench));
+  }
+
+  private static Decision<PlanEvent, PlanRefusal> told(Writable draft, DraftChanged changed) {
+    var events = new ArrayList<PlanEvent>(List.of(changed));
+    aligned(draft.which(), draft.outline(), changed.outline()).ifPresent(events::add);
+    return accept(events.toArray(PlanEvent[]::new));
+  }
+
+  /** Told once of a plan above, with the first line that follows it. */
+  static Optional<PlanEvent> aligned(Which which, Outline before, Outline after) {
+    var known = before.follows();
+    var more = after.follows().stream().filter(plan -> !known.contains(plan)).toList();
+    return more.isEmpty() ? Optional.empty() : Optional.of(new PlanAligned(which, more));
   }
 
   static Plan evolve(Plan state, DraftChanged event) {

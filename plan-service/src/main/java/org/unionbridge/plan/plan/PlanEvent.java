@@ -34,6 +34,17 @@ sealed interface PlanEvent {
   record DraftChanged(Which which, String change, Outline outline, Bench bench)
       implements PlanEvent {}
 
+  /**
+   * Lines follow plans of unions above that none followed before (P-10).
+   *
+   * @param above those plans, by their ids
+   */
+  record PlanAligned(Which which, List<String> above) implements PlanEvent {
+    public PlanAligned {
+      above = List.copyOf(above);
+    }
+  }
+
   record PlanRetitled(Which which, String title, Touch touch) implements PlanEvent {}
 
   record PlanSubmitted(Which which, LocalDate on) implements PlanEvent {}

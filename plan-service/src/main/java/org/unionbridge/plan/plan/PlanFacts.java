@@ -5,6 +5,7 @@ import org.unionbridge.plan.plan.PlanEvent.FilingNoted;
 import org.unionbridge.plan.plan.PlanEvent.FilingRemarked;
 import org.unionbridge.plan.plan.PlanEvent.FilingReturned;
 import org.unionbridge.plan.plan.PlanEvent.PlanAdopted;
+import org.unionbridge.plan.plan.PlanEvent.PlanAligned;
 import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
 import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
 import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
@@ -33,6 +34,7 @@ final class PlanFacts {
           of("plan.draft.changed", id, which).with("change", change);
       case PlanRetitled(var which, _, _) ->
           of("plan.draft.changed", id, which).with("change", "retitled");
+      case PlanAligned(var which, var above) -> of("plan.aligned", id, which).with("above", above);
       case PlanSubmitted(var which, var on) ->
           of("plan.submitted", id, which).with("submittedOn", on.toString());
       case PlanSentBack(var which, var remark, _) ->

@@ -14,6 +14,7 @@ import org.unionbridge.plan.plan.PlanEvent.FilingNoted;
 import org.unionbridge.plan.plan.PlanEvent.FilingRemarked;
 import org.unionbridge.plan.plan.PlanEvent.FilingReturned;
 import org.unionbridge.plan.plan.PlanEvent.PlanAdopted;
+import org.unionbridge.plan.plan.PlanEvent.PlanAligned;
 import org.unionbridge.plan.plan.PlanEvent.PlanApproved;
 import org.unionbridge.plan.plan.PlanEvent.PlanClosed;
 import org.unionbridge.plan.plan.PlanEvent.PlanDrafted;
@@ -39,6 +40,7 @@ final class PlanHistory {
           new Approved(plan, InForce.first(approval, tasks), Optional.empty());
       case PlanDrafted _, PlanAdopted _ -> throw PlanRules.impossible(state, event);
       case DraftChanged changed -> DraftRules.evolve(state, changed);
+      case PlanAligned _ -> state;
       case PlanRetitled(_, var title, var touch) when state instanceof Draft(var plan, _) ->
           new Draft(plan.titled(title), Bench.fresh(touch));
       case PlanRetitled _ -> throw PlanRules.impossible(state, event);

@@ -73,7 +73,11 @@ final class PlanRules {
 
   private static Decision<PlanEvent, PlanRefusal> begin(Plan state, PlanContent plan, Touch touch) {
     return switch (state) {
-      case NotBegun _ -> accept(new PlanDrafted(plan, Bench.fresh(touch)));
+      case NotBegun _ -> {
+        PlanEvent drafted = new PlanDrafted(plan, Bench.fresh(touch));
+        var aligned = DraftRules.aligned(Which.of(plan, 1), Outline.empty(), plan.outline());
+        yield aligned.isEmpty() ? accept(drafted) : accept(drafted, aligned.get());
+      }
       case Begun known -> known(known, plan.origin());
     };
   }

@@ -7,8 +7,9 @@ import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.web.Texts;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** Plans in one line. */
+/** Plans in one line: those of the scope, and those above that are there to be followed. */
 final class PlanTitles implements TitleSource {
 
   private final Plans plans;
@@ -23,6 +24,9 @@ final class PlanTitles implements TitleSource {
   public Flux<Title> titles(Scope scope, Collection<String> ids, Locale language) {
     return plans
         .among(scope, ids)
+        .concatWith(
+            Mono.justOrEmpty(TitleSource.place(scope))
+                .flatMapMany(place -> plans.aboveAmong(place, ids)))
         .map(stored -> Title.of(stored.id(), line(stored.state().plan(), language)));
   }
 

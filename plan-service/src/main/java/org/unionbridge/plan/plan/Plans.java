@@ -135,6 +135,16 @@ public final class Plans {
         .switchIfEmpty(Mono.error(NotFound::new));
   }
 
+  /** Those of these ids that are in force, or were, at unions above this place. */
+  public Flux<Stored<Begun>> aboveAmong(Place place, Collection<String> ids) {
+    var unions = unionsAbove(place);
+    return unions.isEmpty()
+        ? Flux.empty()
+        : among(Scope.within("/" + unions.getFirst() + "/"), ids)
+            .filter(plan -> unions.contains(plan.place().unionId()))
+            .filter(plan -> Standing.force(plan.state()).isPresent());
+  }
+
   /** Plans in force of the unions above this place that are published for a kind of unit. */
   public Mono<Page<Stored<Begun>>> published(Place place, UnitKind kind, PageRequest asked) {
     var unions = unionsAbove(place);

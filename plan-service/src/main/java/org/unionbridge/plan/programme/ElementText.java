@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.catalogue.Kind.Measure;
-import org.unionbridge.plan.catalogue.Kind.Unit;
 import org.unionbridge.plan.programme.Element.Count;
 
 /**
@@ -40,7 +39,7 @@ final class ElementText {
   }
 
   private static boolean isSummed(String code, Catalogue catalogue) {
-    return catalogue.measure(code).map(Measure::unit).filter(u -> u != Unit.PERCENT).isPresent();
+    return catalogue.measure(code).filter(Measure::sums).isPresent();
   }
 
   static String write(Element element) {

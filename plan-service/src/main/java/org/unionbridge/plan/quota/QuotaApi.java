@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.catalogue.Kind.Measure;
-import org.unionbridge.plan.catalogue.Kind.Unit;
+import org.unionbridge.plan.measure.AskedYear;
 import org.unionbridge.plan.quota.Quota.Terms;
 import org.unionbridge.plan.quota.QuotaCommand.Amend;
 import org.unionbridge.plan.quota.QuotaCommand.SetOut;
@@ -116,8 +116,8 @@ final class QuotaApi {
     var unit =
         catalogue
             .measure(request.measure())
+            .filter(Measure::sums)
             .map(Measure::unit)
-            .filter(known -> known != Unit.PERCENT)
             .orElseThrow(() -> fault("measure", "not-in-the-catalogue"));
     var place = call.actor().place();
     var terms =
@@ -187,18 +187,10 @@ final class QuotaApi {
       value = {"year"},
       paged = true)
   Mono<PageView<QuotaView>> list(Call call) {
-    var year = call.query().text("year").map(QuotaApi::year);
+    var year = call.query().text("year").map(AskedYear::read);
     return quotas
         .set(call.scope(), year, call.page("_id", false))
         .map(page -> PageView.of(page.map(QuotaView::of)));
-  }
-
-  static int year(String text) {
-    if (text.matches("20\\d\\d")) {
-      return Integer.parseInt(text);
-    }
-    var fault = new FieldFault("year", "out-of-range", List.of(2000, 2100));
-    throw Problem.badFields(List.of(fault)).asException();
   }
 
   /** How far each union is, in the order of their ids, from one on. */

@@ -57,17 +57,20 @@ final class QuotaCodec implements AggregateCodec<Quota, QuotaEvent> {
   public Fact fact(String id, QuotaEvent event) {
     return switch (event) {
       case QuotaSet(var terms) ->
-          told("plan.quota.set", id, terms)
+          told("plan.quota.set", 1, id, terms)
               .with("value", terms.value())
               .with("unions", terms.unions());
       case QuotaAmended(var terms) ->
-          told("plan.quota.amended", id, terms).with("value", terms.value());
-      case QuotaWithdrawn(var terms) -> told("plan.quota.withdrawn", id, terms);
+          told("plan.quota.amended", 2, id, terms)
+              .with("value", terms.value())
+              .with("unions", terms.unions());
+      case QuotaWithdrawn(var terms) ->
+          told("plan.quota.withdrawn", 2, id, terms).with("unions", terms.unions());
     };
   }
 
-  private static Fact told(String type, String id, Terms terms) {
-    return Fact.of(type, 1)
+  private static Fact told(String type, int schema, String id, Terms terms) {
+    return Fact.of(type, schema)
         .with("quotaId", id)
         .with("unionId", terms.unionId())
         .with("counts", terms.counts())

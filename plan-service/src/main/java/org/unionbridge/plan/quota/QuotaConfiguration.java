@@ -7,8 +7,10 @@ import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.quota.Quota.Terms;
 import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
+import org.unionbridge.platform.web.Texts;
 
 /** Quotas, wired. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,11 @@ public class QuotaConfiguration {
   QuotaApi quotaApi(
       AggregateStore<Quota, QuotaEvent> store, Quotas quotas, Catalogue catalogue, Unions unions) {
     return new QuotaApi(store, quotas, catalogue, unions);
+  }
+
+  @Bean
+  TitleSource quotaTitles(Quotas quotas, Catalogue catalogue, Texts texts) {
+    return new QuotaTitles(quotas, catalogue, texts);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.unionbridge.plan.quota;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Page;
 import org.unionbridge.platform.store.PageRequest;
 import org.unionbridge.platform.store.Stored;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The quotas that stand, as those above and those below ask for them. */
@@ -52,6 +54,15 @@ final class Quotas {
             .and(Criteria.where(Terms.UNIONS, place.unionId()))
             .and(Criteria.where(Terms.YEAR, year));
     return store.page(Scope.within("/" + unions.getFirst() + "/"), criteria, request);
+  }
+
+  /** Those of these ids that are expected of a union, also when they were withdrawn. */
+  Flux<Stored<Quota>> among(Place place, Collection<String> ids) {
+    var top = Scope.within("/" + place.unionPath().split("/", -1)[1] + "/");
+    var criteria = Criteria.oneOf("_id", ids).and(Criteria.where(Terms.UNIONS, place.unionId()));
+    return store
+        .page(top, criteria, PageRequest.first("_id", PageRequest.MOST))
+        .flatMapIterable(Page::items);
   }
 
   private static Criteria standing() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.catalogue.Kind;
+import org.unionbridge.plan.measure.AskedYear;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.PlanNode;
 import org.unionbridge.plan.plan.Plans;
@@ -91,7 +92,7 @@ final class ReceivedQuotaApi {
     var asked = call.page("_id", false);
     return call.query()
         .text("year")
-        .map(text -> Mono.just(QuotaApi.year(text)))
+        .map(text -> Mono.just(AskedYear.read(text)))
         .orElseGet(() -> unions.today(place.unionId(), call.now()).map(LocalDate::getYear))
         .flatMap(year -> quotas.of(place, year, asked))
         .flatMap(page -> shown(page, place, Outline.empty()));

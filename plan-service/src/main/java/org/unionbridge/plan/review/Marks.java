@@ -3,6 +3,7 @@ package org.unionbridge.plan.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unionbridge.plan.outline.Headings;
 import org.unionbridge.plan.programme.Naming;
 import org.unionbridge.plan.programme.Naming.Named;
 import org.unionbridge.plan.proposal.Proposal;
@@ -22,8 +23,6 @@ record Marks(
     List<ProposedView> programmes,
     List<String> times,
     List<String> figures) {
-
-  private static final int MOST_HEADINGS = 3;
 
   Marks {
     kinds = List.copyOf(kinds);
@@ -47,14 +46,10 @@ record Marks(
   static List<Marks> of(
       List<Reviewed> lines, ProposedKinds kinds, Naming naming, ProposedBefore before) {
     var all = new ArrayList<Marks>(lines.size());
-    var above = new ArrayList<Reviewed>();
+    var headings = new Headings();
     for (var line : lines) {
-      while (!above.isEmpty() && above.getLast().depth() >= line.depth()) {
-        above.removeLast();
-      }
-      var headings = above.reversed().stream().map(Reviewed::text).limit(MOST_HEADINGS).toList();
-      all.add(of(line, headings, kinds, naming, before));
-      above.add(line);
+      var above = headings.next(line.depth(), line.text());
+      all.add(of(line, above, kinds, naming, before));
     }
     return List.copyOf(all);
   }

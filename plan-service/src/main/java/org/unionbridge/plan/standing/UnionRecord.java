@@ -32,7 +32,8 @@ sealed interface UnionRecord {
         body.optionalText("parentId"),
         body.text("path"),
         zone(body),
-        active(body));
+        active(body),
+        body.optionalText("kind"));
   }
 
   private static ZoneId zone(FactBody body) {

@@ -3,8 +3,11 @@ package org.unionbridge.plan.standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
@@ -22,6 +25,14 @@ public final class Unions {
 
   /** 总工会 of province, city and district, and those of towns and streets. */
   private static final Set<String> FEDERATIONS = Set.of("federation", "city", "district", "town");
+
+  /** All levels but branches and groups: those that have plans of their own. */
+  public static final Set<String> PLANNING =
+      Set.of("federation", "city", "district", "town", "grassroots");
+
+  /** Every level that there is. */
+  public static final Set<String> LEVELS =
+      Set.of("federation", "city", "district", "town", "grassroots", "branch", "group");
 
   private final ViewStore<UnionView> views;
 
@@ -64,6 +75,32 @@ public final class Unions {
     return views
         .page(scope, Criteria.where("state.active", true), request)
         .map(page -> page.map(union -> new Place(union.id(), union.state().path())));
+  }
+
+  /**
+   * Those of them that have a plan of their own and are of these kinds. A branch or a group goes by
+   * the plan of its union.
+   */
+  public Mono<Page<Place>> planning(Scope scope, Collection<String> kinds, PageRequest request) {
+    var wanted =
+        Criteria.where("state.active", true)
+            .and(Criteria.oneOf(UnionView.LEVEL, PLANNING))
+            .and(Criteria.oneOf(UnionView.KIND, kinds));
+    return views
+        .page(scope, wanted, request)
+        .map(page -> page.map(union -> new Place(union.id(), union.state().path())));
+  }
+
+  /** The levels of those of these unions that are known, by their ids; of a page at most. */
+  public Mono<Map<String, String>> levels(Collection<String> ids) {
+    return views
+        .page(
+            Scope.everything(),
+            Criteria.oneOf("_id", Set.copyOf(ids)),
+            PageRequest.first("_id", PageRequest.MOST))
+        .map(page ->
+            page.items().stream()
+                .collect(Collectors.toMap(Stored::id, union -> union.state().level())));
   }
 
   /** Where every union lies. */

@@ -29,6 +29,9 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
   static final String FROM = "state.work.from";
   static final String UNTIL = "state.work.until";
 
+  /** The first day on which it is late; only of what is to be done and binds. */
+  static final String LATE_FROM = "state.lateFrom";
+
   /**
    * The version of facts that say how firmly a task is undertaken; before, only what was not firm
    * did.
@@ -69,14 +72,22 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
     return TaskRules.evolve(state, event);
   }
 
-  /** The parts of the text stand beside it, to be found by. */
+  /**
+   * The parts of the text stand beside it, to be found by; so does the day from which it is late,
+   * of what can be, so that an index holds these alone.
+   */
   @Override
   public ObjectNode write(Task state) {
     var node = FORM.write(Task.class, state);
     var parts = node.putArray("parts");
     switch (state) {
       case Unscheduled _ -> {}
-      case Scheduled(var work) -> TextParts.of(work.text()).forEach(parts::add);
+      case Scheduled(var work) -> {
+        TextParts.of(work.text()).forEach(parts::add);
+        if (work.binds()) {
+          node.put("lateFrom", work.until().plusDays(1).toString());
+        }
+      }
       case Withdrawn _ -> {}
       case Completed(var work, _) -> TextParts.of(work.text()).forEach(parts::add);
     }

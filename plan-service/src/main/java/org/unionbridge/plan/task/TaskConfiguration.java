@@ -1,5 +1,8 @@
 package org.unionbridge.plan.task;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.plan.Plans;
@@ -10,6 +13,7 @@ import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
+import org.unionbridge.platform.ticking.Ticker;
 
 /** Tasks, wired. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +22,12 @@ public class TaskConfiguration {
   @Bean
   AggregateStore<Task, TaskEvent> taskStore(Stores stores) {
     return stores.aggregates(
-        "tasks", new TaskCodec(), TaskCodec.PLAN, TaskCodec.UNTIL, TaskCodec.PARTS);
+        "tasks",
+        new TaskCodec(),
+        TaskCodec.PLAN,
+        TaskCodec.UNTIL,
+        TaskCodec.LATE_FROM,
+        TaskCodec.PARTS);
   }
 
   @Bean
@@ -29,6 +38,17 @@ public class TaskConfiguration {
   @Bean
   TaskListApi taskListApi(AggregateStore<Task, TaskEvent> store, Unions unions) {
     return new TaskListApi(store, unions);
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  Ticker taskFigures(
+      AggregateStore<Task, TaskEvent> store,
+      Unions unions,
+      BusinessClock clock,
+      MeterRegistry registry,
+      @Value("${unionbridge.figures.every:1m}") Duration every) {
+    var figures = new TaskFigures(store, unions, clock, registry);
+    return new Ticker("task-figures", every, figures::count, registry);
   }
 
   @Bean

@@ -2,6 +2,8 @@ package org.unionbridge.plan.titles;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import reactor.core.publisher.Flux;
 
@@ -22,6 +24,14 @@ public interface TitleSource {
               ? line
               : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…");
     }
+  }
+
+  /** The union at whose place the scope begins; none of the whole tree. */
+  static Optional<Place> place(Scope scope) {
+    var ids = scope.path().split("/", -1);
+    return ids.length < 3
+        ? Optional.empty()
+        : Optional.of(new Place(ids[ids.length - 2], scope.path()));
   }
 
   /** The lines of those ids that this source knows and that lie in the scope. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionbridge.plan.catalogue.Catalogue;
-import org.unionbridge.plan.catalogue.Kind;
-import org.unionbridge.plan.catalogue.Kind.Unit;
 import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Standing;
@@ -56,12 +54,7 @@ final class Recurrences {
     return line.counting(months.orElse(List.of()));
   }
 
-  /** Shares are not summed. */
   private Optional<String> measure(YearRecurrence line) {
-    return line.code()
-        .flatMap(catalogue::kind)
-        .flatMap(Kind::measure)
-        .filter(measure -> measure.unit() != Unit.PERCENT)
-        .map(Kind.Measure::code);
+    return line.code().flatMap(catalogue::summed);
   }
 }

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.unionbridge.plan.outline.Attribute.Aligned;
+import org.unionbridge.plan.outline.Attribute.Aside;
+import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.LineRef;
 import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.plan.PlanSamples;
@@ -56,6 +59,26 @@ class AlignmentApiTest {
   void aLineFollowsALineOfAPlanInForceAbove() {
     align(officer, "above/n2").expectStatus().isOk();
     assertThat(aligned()).containsExactly(new LineRef("above", "n2"));
+  }
+
+  @Test
+  void thatAPlanAboveIsFollowedIsToldOnceOfEach() {
+    align(officer, "above/n2").expectStatus().isOk();
+    samples.change("p1", Say.of("n1", new Aligned(List.of(new LineRef("above", "n1")))));
+    assertThat(samples.facts()).filteredOn("plan.aligned"::equals).hasSize(1);
+    samples.change("p1", Say.of("n1", new Aligned(List.of(new LineRef("p9", "n1")))));
+    assertThat(samples.facts()).filteredOn("plan.aligned"::equals).hasSize(2);
+    samples.edit("p1", "n2", "举办五次活动。");
+    assertThat(samples.facts()).last().isEqualTo("plan.draft.changed");
+  }
+
+  @Test
+  void aLineThatIsSetAsideFollowsNothingUntilItIsTakenBack() {
+    samples.change("p1", Say.of("n2", new Aside(true)));
+    samples.change("p1", Say.of("n2", new Aligned(List.of(new LineRef("above", "n1")))));
+    assertThat(samples.facts()).doesNotContain("plan.aligned");
+    samples.change("p1", Say.of("n2", new Aside(false)));
+    assertThat(samples.facts()).last().isEqualTo("plan.aligned");
   }
 
   @ParameterizedTest

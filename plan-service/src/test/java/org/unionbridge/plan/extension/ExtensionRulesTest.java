@@ -41,8 +41,8 @@ import org.unionbridge.platform.decision.Decision;
 
 class ExtensionRulesTest {
 
-  private static final Author US = new Author("u1", "federation");
-  private static final Author SCHOOL = new Author("u1029", "grassroots");
+  private static final Author US = new Author("u1", true);
+  private static final Author SCHOOL = new Author("u1029", false);
   private static final OwnKind WIDER =
       tea(List.of("held-on", "people", "cost"), Optional.of("CULTURE_EVENT"));
   private static final OwnKind NARROWER = tea(List.of("held-on"), Optional.of("CULTURE_EVENT"));

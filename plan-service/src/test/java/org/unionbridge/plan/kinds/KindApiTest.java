@@ -47,6 +47,7 @@ class KindApiTest {
     standing.know(new Place("u1", "/u1/"), CHINA, "federation");
     standing.know(new Place("u2", "/u2/"), CHINA, "federation");
     standing.know(new Place("u5", "/u1/u5/"), CHINA, "district");
+    standing.know(new Place("u6", "/u1/u6/"), CHINA, "grassroots");
   }
 
   private static Map<String, Object> tea() {
@@ -166,7 +167,7 @@ class KindApiTest {
   void onlyTheOfficerOfAFederationExtends() {
     post(school, "", tea("slug", "tea")).expectStatus().isForbidden();
     problem(
-        post(api.as(Actors.in("federation-officer", "/u1/u5/")), "", tea("slug", "tea")),
+        post(api.as(Actors.in("federation-officer", "/u1/u6/")), "", tea("slug", "tea")),
         403,
         "not-a-federation");
     post(api.as(Actors.in("federation-officer", "/u9/")), "", tea("slug", "tea"))
@@ -178,6 +179,23 @@ class KindApiTest {
         .exchange()
         .expectStatus()
         .isForbidden();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "federation, 201",
+    "city, 201",
+    "district, 201",
+    "town, 201",
+    "grassroots, 403",
+    "branch, 403",
+    "group, 403"
+  })
+  void federationsOfEveryLevelExtendAndNoOthers(String level, int status) {
+    standing.know(new Place("u7", "/u1/u7/"), CHINA, level);
+    post(api.as(Actors.in("federation-officer", "/u1/u7/")), "", tea("slug", "tea"))
+        .expectStatus()
+        .isEqualTo(status);
   }
 
   private static void problem(ResponseSpec answer, int status, String code) {

@@ -111,6 +111,7 @@ class PlanCodecTest {
         new PlanEvent.PlanDrafted(PLAN, Bench.fresh(TOUCH)),
         new PlanEvent.PlanAdopted(PLAN, APPROVAL, TASKS),
         new PlanEvent.DraftChanged(FIRST, "reworded", PLAN.outline(), Bench.fresh(TOUCH)),
+        new PlanEvent.PlanAligned(FIRST, List.of("p9")),
         new PlanEvent.PlanSubmitted(FIRST, DAY),
         new PlanEvent.PlanSentBack(FIRST, REMARK, TOUCH),
         new PlanEvent.PlanApproved(SECOND, APPROVAL, TASKS),

@@ -134,6 +134,7 @@ class PublicationApiTest {
   void aCopyIsOfferedWhatALaterRevisionChanges() {
     publish();
     var copy = copied();
+    assertThat(samples.facts()).last().isEqualTo("plan.aligned");
     offers(copy).jsonPath("$.offers.length()").isEqualTo(0);
     samples.reviseAt("above", DISTRICT, new ChangeText("n2", Optional.empty(), "举办五次活动。"));
     offers(copy)
@@ -158,7 +159,7 @@ class PublicationApiTest {
     return client
         .post()
         .uri("/api/plan/plans/" + plan + "/offers/" + line)
-        .header("If-Match", "\"1\"")
+        .header("If-Match", "\"2\"")
         .contentType(APPLICATION_JSON)
         .bodyValue(Map.of("answer", "take"))
         .exchange();

@@ -24,7 +24,13 @@ public final class StandingSamples {
 
   /** Makes a union of this level known that lies here. */
   public void know(Place place, ZoneId zone, String level) {
-    var view = new UnionView(level, Optional.of("u1"), place.unionPath(), zone, true);
+    know(place, zone, level, "school");
+  }
+
+  /** Makes a union of this level and kind known that lies here. */
+  public void know(Place place, ZoneId zone, String level, String kind) {
+    var parent = Optional.of("u1");
+    var view = new UnionView(level, parent, place.unionPath(), zone, true, Optional.of(kind));
     Mono.when(views.put(ViewStore.Entry.of(place.unionId(), place, 1, view))).block();
   }
 }

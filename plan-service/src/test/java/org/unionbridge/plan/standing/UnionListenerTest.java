@@ -24,7 +24,12 @@ class UnionListenerTest {
   private static final String TYPE = "member.union";
   private static final UnionView SCHOOL =
       new UnionView(
-          "grassroots", Optional.of("u1"), "/u1/u1029/", ZoneId.of("Asia/Shanghai"), true);
+          "grassroots",
+          Optional.of("u1"),
+          "/u1/u1029/",
+          ZoneId.of("Asia/Shanghai"),
+          true,
+          Optional.of("school"));
 
   private final InMemoryViewStore<UnionView> views = InMemoryViewStore.of(UnionView.class);
   private final Unions unions = new Unions(views);

@@ -52,6 +52,22 @@ public final class Golden {
     }
   }
 
+  /** Asserts that the file holds exactly this text. */
+  public static void assertText(Path file, String actual) {
+    try {
+      if (Boolean.getBoolean("golden.write")) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, actual);
+      }
+      Assertions.assertThat(file).as("golden file").exists();
+      Assertions.assertThat(actual)
+          .as(root().relativize(file).toString())
+          .isEqualTo(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads a golden body. */
   public static ObjectNode read(Path file) {
     try {

@@ -27,6 +27,10 @@ import reactor.core.publisher.Mono;
  */
 public final class Standings {
 
+  /** Every level of unions that there is. */
+  public static final Set<String> LEVELS =
+      Set.of("federation", "city", "district", "town", "grassroots", "branch", "group");
+
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final ViewStore<UnionView> unions;
@@ -83,6 +87,18 @@ public final class Standings {
         .map(UnionView::zone)
         .defaultIfEmpty(CHINA)
         .map(zone -> LocalDate.ofInstant(now, zone));
+  }
+
+  /** The levels of those of these unions that are known, by their ids; of a page at most. */
+  public Mono<Map<String, String>> levels(Collection<String> unionIds) {
+    return unions
+        .page(
+            Scope.everything(),
+            Criteria.oneOf("_id", Set.copyOf(unionIds)),
+            PageRequest.first("_id", PageRequest.MOST))
+        .map(page ->
+            page.items().stream()
+                .collect(Collectors.toMap(Stored::id, union -> union.state().level())));
   }
 
   /** Where every union lies. */

@@ -19,6 +19,10 @@ final class VisitCodec implements AggregateCodec<Visit, VisitEvent> {
 
   static final String MEMBER = "state.demand.memberId";
   static final String OPEN = "open";
+
+  /** The first day on which it is overdue; only of what is open. */
+  static final String LATE_FROM = "state.lateFrom";
+
   static final String RECORDED = "recorded";
 
   private static final JsonForm FORM =
@@ -50,7 +54,11 @@ final class VisitCodec implements AggregateCodec<Visit, VisitEvent> {
 
   @Override
   public ObjectNode write(Visit state) {
-    return FORM.write(Visit.class, state);
+    var node = FORM.write(Visit.class, state);
+    if (state instanceof Visit.Open(var demand)) {
+      node.put("lateFrom", demand.dueOn().plusDays(1).toString());
+    }
+    return node;
   }
 
   @Override

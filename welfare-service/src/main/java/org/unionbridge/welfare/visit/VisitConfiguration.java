@@ -1,5 +1,8 @@
 package org.unionbridge.welfare.visit;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +13,7 @@ import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
+import org.unionbridge.platform.ticking.Ticker;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.welfare.lifeevent.FollowUp;
 import org.unionbridge.welfare.lifeevent.LifeEvents;
@@ -23,7 +27,7 @@ public class VisitConfiguration {
 
   @Bean
   AggregateStore<Visit, VisitEvent> visitStore(Stores stores) {
-    return stores.aggregates("visits", new VisitCodec(), VisitCodec.MEMBER);
+    return stores.aggregates("visits", new VisitCodec(), VisitCodec.MEMBER, VisitCodec.LATE_FROM);
   }
 
   @Bean
@@ -69,6 +73,17 @@ public class VisitConfiguration {
       Standings standings,
       VisitVault vault) {
     return new VisitApi(store, visits, standings, vault);
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  Ticker visitFigures(
+      AggregateStore<Visit, VisitEvent> store,
+      Standings standings,
+      BusinessClock clock,
+      MeterRegistry registry,
+      @Value("${unionbridge.figures.every:1m}") Duration every) {
+    var figures = new VisitFigures(store, standings, clock, registry);
+    return new Ticker("visit-figures", every, figures::count, registry);
   }
 
   @Bean

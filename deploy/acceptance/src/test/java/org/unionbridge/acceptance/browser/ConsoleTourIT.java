@@ -67,6 +67,27 @@ class ConsoleTourIT {
     new FiveMinutes(chromium, system.address()).walk();
   }
 
+  @Test
+  void anAdministratorSeesHowTheSystemIsAndWhatBecameOfAVisit() {
+    try (var window = chromium.window(system.address(), new View(Size.DESK, "zh-CN"))) {
+      var visit =
+          window.signedInAsDemo("chair").open("/visits").links("main").stream()
+              .filter(link -> link.startsWith("/visits/"))
+              .findFirst()
+              .orElseThrow()
+              .substring("/visits/".length());
+      window.signedInAsDemo("system-admin").open("/story?about=visit:" + visit);
+      var story = window.picture("story-of-a-visit", "light").page().locator("main").innerText();
+      assertThat(story).contains("安排了走访", "已处理：notification.duties.welfare.g1", "生成待办");
+      assertThat(window.barriers()).isEmpty();
+      window.open("/system");
+      assertThat(window.page().locator("main h2").allInnerTexts())
+          .hasSize(5)
+          .allMatch(name -> name.contains("在运行"));
+      assertThat(window.page().locator("main").innerText()).contains("等待发出的事件", "补发事件");
+    }
+  }
+
   /** A watch that sees nothing would find every page well. */
   @Test
   void whatIsWrongIsSeen() {
@@ -104,6 +125,7 @@ class ConsoleTourIT {
         .look("chair", "/nothing-here")
         .as("officer")
         .look("officer", "/unions/new")
+        .alsoAt("officer", "/plans/:id", "/followers")
         .look("officer", "/kinds/new")
         .look("chair", "/programmes/new")
         .look("officer", "/quotas/new")
@@ -111,6 +133,7 @@ class ConsoleTourIT {
         .as("leader")
         .as("member")
         .as("system-admin")
+        .look("system-admin", "/story?about=visit:none")
         .as("security-admin")
         .as("audit-admin")
         .as("audit");

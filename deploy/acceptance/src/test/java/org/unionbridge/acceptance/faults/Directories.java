@@ -8,12 +8,12 @@ import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.testing.Golden;
 
 /** Where campaigns keep their systems and their histories. */
-final class Directories {
+public final class Directories {
 
   private Directories() {}
 
   /** A fresh directory for one campaign. */
-  static Path fresh(String name) {
+  public static Path fresh(String name) {
     try {
       var base = Golden.root().resolve("deploy/acceptance/target/faults");
       Files.createDirectories(base);

@@ -17,7 +17,7 @@ import org.unionbridge.testing.Golden;
  * Broker, store and every service as a process of its own; of services that only listen, a second
  * instance may stand by.
  */
-final class OwnProcesses implements Layout {
+public final class OwnProcesses implements Layout {
 
   private static final Pattern LINK = Pattern.compile("\\S*secret=[\\w.~-]+");
 
@@ -35,7 +35,7 @@ final class OwnProcesses implements Layout {
   }
 
   /** Prepares it in a fresh directory; nothing runs yet. */
-  static OwnProcesses in(Path directory, List<Service> twice) {
+  public static OwnProcesses in(Path directory, List<Service> twice) {
     return of(directory, Optional.empty(), false, twice);
   }
 
@@ -106,6 +106,18 @@ final class OwnProcesses implements Layout {
   @Override
   public List<Part> parts() {
     return List.copyOf(parts);
+  }
+
+  /** The process of this name: broker, store, or a service. */
+  public Part process(String name) {
+    return part(name);
+  }
+
+  /** Where a service shows its figures. */
+  public URI figures(Service service) {
+    int gateway = launch.ports().gateway();
+    int port = service == Service.GATEWAY ? gateway + 100 : service.port(gateway);
+    return URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionbridge.faults.ControlDirectory;
 
 /** One process of the system under test: started, killed, paused, started again. */
-final class Part implements AutoCloseable {
+public final class Part implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(180);
   private static final HttpClient HTTP =
@@ -55,7 +55,7 @@ final class Part implements AutoCloseable {
   }
 
   /** Starts it, without waiting. */
-  void start() {
+  public void start() {
     try {
       Files.createDirectories(directory);
       control.disarm();
@@ -90,7 +90,7 @@ final class Part implements AutoCloseable {
     }
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     await(
         START,
         "ready",
@@ -133,7 +133,7 @@ final class Part implements AutoCloseable {
   }
 
   /** At once and without a chance to tidy up. */
-  void kill() {
+  public void kill() {
     running().destroyForcibly();
     awaitEnd(Duration.ofSeconds(20));
   }
@@ -172,7 +172,7 @@ final class Part implements AutoCloseable {
   }
 
   /** Waits until it is so, for a limited time. */
-  static void await(Duration limit, String what, BooleanSupplier condition) {
+  public static void await(Duration limit, String what, BooleanSupplier condition) {
     var end = Instant.now().plus(limit);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {

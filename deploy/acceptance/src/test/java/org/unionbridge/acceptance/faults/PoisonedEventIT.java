@@ -27,6 +27,7 @@ class PoisonedEventIT {
 
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String LISTENER = "notification.duties.welfare";
+  private static final Map<String, String> TRIED = Map.of("reason", "所缺的已经补上");
   private static final String PARKED = "/api/notification/operations/parked";
   private static final Pattern WAITING =
       Pattern.compile(
@@ -71,7 +72,7 @@ class PoisonedEventIT {
       Part.await(SOON, "it waits behind", () -> parkedIds().size() == 3);
       Part.await(SOON, "the gauge shows it", () -> gauge() == 3);
 
-      assertThat(released("retry", idOf(poisoned, 1), Map.of())).isZero();
+      assertThat(released("retry", idOf(poisoned, 1), TRIED)).isZero();
       assertThat(stageOfDuty(poisoned)).isEqualTo("missing");
 
       system.control().fail(List.of(failing(left)));
@@ -79,6 +80,13 @@ class PoisonedEventIT {
       assertThat(stageOfDuty(poisoned)).isEqualTo("closed");
 
       administrator.post(PARKED + "/skip", Map.of("id", idOf(left, 1))).expect(400);
+      var preview =
+          administrator
+              .post(PARKED + "/preview", Map.of("id", idOf(left, 1), "decision", "skip"))
+              .expect(200)
+              .json();
+      assertThat(preview.at("/events/0/fate").stringValue()).isEqualTo("LEFT_OUT");
+      assertThat(preview.at("/events/0/type").stringValue()).isEqualTo("welfare.visit.opened");
       var leftOut = Map.of("reason", "与线下台账重复");
       assertThat(released("skip", idOf(left, 1), leftOut)).isZero();
       system.control().heal();
@@ -155,8 +163,7 @@ class PoisonedEventIT {
 
     /** Asks for it as long as it is there; the process looks at our orders now and then. */
     private boolean isReleased(String visit) {
-      return !parkedIds().contains(idOf(visit, 1))
-          || released("retry", idOf(visit, 1), Map.of()) == 2;
+      return !parkedIds().contains(idOf(visit, 1)) || released("retry", idOf(visit, 1), TRIED) == 2;
     }
 
     private String stageOfDuty(String visit) {
@@ -194,7 +201,7 @@ class PoisonedEventIT {
             .extracting(
                 decision -> decision.getString("decision").getValue(),
                 decision -> decision.getString("reason").getValue())
-            .contains(tuple("retry", ""), tuple("skip", "与线下台账重复"));
+            .contains(tuple("retry", TRIED.get("reason")), tuple("skip", "与线下台账重复"));
       }
     }
   }

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.unionbridge.acceptance.Person;
 
 /** A federation with a few school unions, whose chairs make the load, and an administrator. */
-final class Town {
+public final class Town {
 
   private static final int SCHOOLS = 4;
 
   /** A union and the sign-in name of its chair. */
-  record School(String unionId, String chair, String chairId) {}
+  public record School(String unionId, String chair, String chairId) {}
 
   private final String gateway;
   private final Person founder;
   private final List<School> schools = new ArrayList<>();
+  private String root = "";
 
   private Town(String gateway, Person founder) {
     this.gateway = gateway;
@@ -26,27 +27,34 @@ final class Town {
   }
 
   /** Founds everything by the link of the first account. */
-  static Town foundedAt(String gateway, String link) {
+  public static Town foundedAt(String gateway, String link) {
     var founder = new Person(gateway).comesInBy(link, "founder");
     var town = new Town(gateway, founder);
-    var root = town.found("市总工会", "federation", "federation", null);
+    town.root = town.found("市总工会", "federation", "federation", null);
     for (int i = 1; i <= SCHOOLS; i++) {
-      var school = town.found("第" + i + "小学工会", "grassroots", "school", root);
+      var school = town.found("第" + i + "小学工会", "grassroots", "school", town.root);
       var chair = town.register(school, "主席" + i);
       new Person(gateway).comesInBy(town.appoint("chair", school, chair), "chair" + i);
       town.schools.add(new School(school, "chair" + i, chair));
     }
-    var admin = town.register(root, "管理员");
-    new Person(gateway).comesInBy(town.appoint("system-admin", root, admin), "sysadmin");
+    var admin = town.register(town.root, "管理员");
+    new Person(gateway).comesInBy(town.appoint("system-admin", town.root, admin), "sysadmin");
     return town;
   }
 
-  List<School> schools() {
+  public List<School> schools() {
     return List.copyOf(schools);
   }
 
+  /** Founds so many unions more, in which nobody works. */
+  public void growsBy(int unions) {
+    for (int i = 1; i <= unions; i++) {
+      found("第" + i + "中学工会", "grassroots", "school", root);
+    }
+  }
+
   /** Somebody at a browser of their own. */
-  Person signedIn(String login) {
+  public Person signedIn(String login) {
     return new Person(gateway).signsIn(login);
   }
 

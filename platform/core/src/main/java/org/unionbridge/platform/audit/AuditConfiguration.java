@@ -1,5 +1,6 @@
 package org.unionbridge.platform.audit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,9 @@ public class AuditConfiguration {
   }
 
   @Bean
-  NotesTicker notesTicker(Stores stores, Clock clock, ScheduledExecutorService platformTimer) {
-    var ticker = new NotesTicker(stores, clock);
+  NotesTicker notesTicker(
+      Stores stores, Clock clock, MeterRegistry registry, ScheduledExecutorService platformTimer) {
+    var ticker = new NotesTicker(stores, clock, registry);
     ticker.start(platformTimer);
     return ticker;
   }

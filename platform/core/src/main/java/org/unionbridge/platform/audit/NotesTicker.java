@@ -1,11 +1,13 @@
 package org.unionbridge.platform.audit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionbridge.platform.jobs.Job;
 import org.unionbridge.platform.store.Stores;
 
 /** Removes notes that the broker has had for a day: the topic and the chain keep them. */
@@ -19,8 +21,10 @@ final class NotesTicker {
 
   private final Stores stores;
   private final Clock clock;
+  private final Job job;
 
-  NotesTicker(Stores stores, Clock clock) {
+  NotesTicker(Stores stores, Clock clock, MeterRegistry registry) {
+    this.job = Job.of(registry, "notes", PAUSE);
     this.stores = stores;
     this.clock = clock;
   }
@@ -32,14 +36,13 @@ final class NotesTicker {
   }
 
   private void tick() {
-    var unused =
+    job.round(
         stores
             .removeSent(Notebook.COLLECTION, "state." + NoteCodec.AT, clock.instant().minus(KEPT))
             .repeat(ROUNDS)
             .takeUntil(removed -> removed == 0)
             .then()
-            .timeout(LIMIT)
-            .subscribe(
-                _ -> {}, e -> LOG.warn("notes that were sent stay until later: {}", e.toString()));
+            .timeout(LIMIT),
+        e -> LOG.warn("notes that were sent stay until later: {}", e.toString()));
   }
 }

@@ -1,5 +1,7 @@
 package org.unionbridge.platform.listening;
 
+import static org.unionbridge.platform.logs.TracedLine.traced;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -33,7 +35,10 @@ final class DirectoryWatch {
       CurrentRecords documents, Publisher publisher, MeterRegistry registry, Clock clock) {
     this.documents = documents;
     this.publisher = publisher;
-    this.resent = registry.counter("directory.resent");
+    this.resent =
+        Counter.builder("directory.resent")
+            .description("Records of the directory sent anew because an older one overtook them.")
+            .register(registry);
     this.clock = clock;
   }
 
@@ -66,7 +71,8 @@ final class DirectoryWatch {
 
   private void sent(InboundEvent overtaken, Envelope current) {
     resent.increment();
-    LOG.info("{} was overtaken, {} is sent again", overtaken.id(), current.id());
+    traced(LOG.atInfo(), overtaken.traceparent())
+        .log("{} was overtaken, {} is sent again", overtaken.id(), current.id());
   }
 
   /**

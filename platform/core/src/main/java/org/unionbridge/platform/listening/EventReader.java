@@ -10,11 +10,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.unionbridge.platform.store.Ids;
 
 /** Reads records of the broker as events. */
-final class EventReader {
+public final class EventReader {
 
   private EventReader() {}
 
-  static InboundEvent read(ConsumerRecord<String, byte[]> record) {
+  /**
+   * The event of a record.
+   *
+   * @throws UnreadableEvent when it is none
+   */
+  public static InboundEvent read(ConsumerRecord<String, byte[]> record) {
     var key = record.key();
     if (key == null || key.indexOf(':') < 1) {
       throw new UnreadableEvent("the record has no key of the form type:id");

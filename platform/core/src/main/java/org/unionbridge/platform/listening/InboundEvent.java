@@ -44,6 +44,24 @@ public record InboundEvent(
     return body.orElseThrow(() -> new UnreadableEvent(id + " has no body"));
   }
 
+  /** The same event, for what follows from it under this trace context. */
+  InboundEvent under(String step) {
+    return new InboundEvent(
+        key,
+        id,
+        type,
+        schema,
+        sequence,
+        at,
+        recorded,
+        unionPath,
+        actor,
+        correlationId,
+        step,
+        body,
+        hash);
+  }
+
   /** The context of a command that follows from this event, by the system, at this time. */
   public CommandContext leadsTo(Instant now) {
     return new CommandContext(

@@ -1,6 +1,7 @@
 package org.unionbridge.platform.listening;
 
 import static java.util.Comparator.comparingLong;
+import static org.unionbridge.platform.logs.TracedLine.traced;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -175,6 +176,10 @@ final class Intake {
 
   /** Tries an effect a few times; what still fails then is an error. */
   Mono<Void> apply(InboundEvent event) {
+    return metrics.step(event, this::tried);
+  }
+
+  private Mono<Void> tried(InboundEvent event) {
     return Mono.defer(() -> effect.apply(event))
         .timeout(settings.effectLimit())
         .retryWhen(
@@ -190,7 +195,8 @@ final class Intake {
   }
 
   private Mono<Void> park(Arrival arrival, Reason reason, String detail) {
-    LOG.error("{} parks {}: {} {}", listener, arrival.event().id(), reason, detail);
+    traced(LOG.atError(), arrival.event().traceparent())
+        .log("{} parks {}: {} {}", listener, arrival.event().id(), reason, detail);
     return park(ParkedEvents.of(listener, arrival, reason, detail, clock.instant()));
   }
 
@@ -238,7 +244,8 @@ final class Intake {
 
     private void contradicted(InboundEvent event) {
       metrics.contradiction();
-      LOG.error("{} saw {} again with another body", listener, event.id());
+      traced(LOG.atError(), event.traceparent())
+          .log("{} saw {} again with another body", listener, event.id());
     }
   }
 }

@@ -11,10 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
-/**
- * How many records each listener is behind, per partition, as the broker sees it: so the figure
- * outlives a consumer that died.
- */
+/** How far a listener has come with its topic, per partition, as the broker sees it. */
 final class Lag implements AutoCloseable {
 
   private static final long LIMIT_SECONDS = 10;

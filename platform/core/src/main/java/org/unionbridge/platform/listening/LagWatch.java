@@ -1,10 +1,5 @@
 package org.unionbridge.platform.listening;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,18 +8,16 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks how far listeners have come: for the figures, and for whoever must know what is fresh. */
+/** Looks how far this service's listeners have come, for whoever must know what is fresh. */
 final class LagWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LagWatch.class);
 
   private final Lag lag;
-  private final MultiGauge gauge;
   private final Map<Subscription, Freshness> followed = new ConcurrentHashMap<>();
 
-  LagWatch(Lag lag, MeterRegistry registry) {
+  LagWatch(Lag lag) {
     this.lag = lag;
-    this.gauge = MultiGauge.builder("consumer.lag").baseUnit("records").register(registry);
   }
 
   /** From now on every look says how fresh this listener's work is. */
@@ -51,24 +44,6 @@ final class LagWatch implements AutoCloseable {
       LOG.warn("cannot tell how far {} is behind: {}", group, e.toString());
       return Optional.empty();
     }
-  }
-
-  void measure(Collection<Listener> running) {
-    var rows = new ArrayList<MultiGauge.Row<?>>();
-    for (Listener listener : running) {
-      of(listener.name(), listener.subscription().topic())
-          .ifPresent(progress ->
-              progress
-                  .behind()
-                  .forEach((partition, records) ->
-                      rows.add(
-                          MultiGauge.Row.of(
-                              Tags.of(
-                                  "listener", listener.name(),
-                                  "partition", partition.toString()),
-                              records))));
-    }
-    gauge.register(rows, true);
   }
 
   @Override

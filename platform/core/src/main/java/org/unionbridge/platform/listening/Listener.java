@@ -17,6 +17,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
+import org.unionbridge.platform.tracing.Spans;
 import reactor.core.publisher.Mono;
 
 /** One generation of one subscription, listening. */
@@ -37,11 +38,12 @@ final class Listener {
       Parking parking,
       ListeningSettings settings,
       MeterRegistry registry,
-      Clock clock) {
+      Clock clock,
+      Spans spans) {
     this.name = nameOf(subscription, generation);
     this.subscription = subscription;
     this.settings = settings;
-    var metrics = new ListenerMetrics(registry, name, clock);
+    var metrics = new ListenerMetrics(registry, name, clock, subscription.topic(), spans);
     this.intake =
         new Intake(
             name,
@@ -126,11 +128,16 @@ final class Listener {
     return release.all();
   }
 
-  Mono<Long> retry(ParkedEvent parked) {
-    return release.aggregate(parked.key());
+  /** Answers how many events were released; empty when others are parked before it. */
+  Mono<Long> remedy(ParkedEvent parked, Remedy remedy) {
+    return switch (remedy) {
+      case RETRY -> release.aggregate(parked.key());
+      case SKIP -> release.skip(parked);
+    };
   }
 
-  Mono<Long> skip(ParkedEvent parked) {
-    return release.skip(parked);
+  /** What a remedy would do now; empty when nothing of that thing is parked any more. */
+  Mono<ReleasePreview> preview(ParkedEvent parked, Remedy remedy) {
+    return release.preview(parked, remedy);
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.unionbridge.platform.tracing.Spans;
 
 /**
  * Runs all subscriptions of a service: the active generation of each, and beside it the next one
@@ -33,6 +34,7 @@ public final class Listeners implements SmartLifecycle {
   private final Clock clock;
   private final ScheduledExecutorService timer;
   private final LagWatch lag;
+  private final Spans spans;
   private final Map<String, Listener> running = new ConcurrentHashMap<>();
   private volatile boolean started;
 
@@ -46,7 +48,8 @@ public final class Listeners implements SmartLifecycle {
       MeterRegistry registry,
       Clock clock,
       ScheduledExecutorService timer,
-      LagWatch lag) {
+      LagWatch lag,
+      Spans spans) {
     this.subscriptions = List.copyOf(subscriptions);
     this.generations = generations;
     this.consumerSettings = Map.copyOf(consumerSettings);
@@ -57,6 +60,7 @@ public final class Listeners implements SmartLifecycle {
     this.clock = clock;
     this.timer = timer;
     this.lag = lag;
+    this.spans = spans;
   }
 
   @Override
@@ -67,7 +71,6 @@ public final class Listeners implements SmartLifecycle {
     // the first look is waited for: nobody is refused because it has not been taken yet
     lag.look(generations);
     every(LOOK, () -> lag.look(generations));
-    every(Duration.ofSeconds(10), () -> lag.measure(running.values()));
     every(settings.releaseEvery(), this::releaseParked);
   }
 
@@ -119,7 +122,15 @@ public final class Listeners implements SmartLifecycle {
   private Listener started(Subscription subscription, int generation) {
     var listener =
         new Listener(
-            subscription, generation, consumerSettings, guard, parking, settings, registry, clock);
+            subscription,
+            generation,
+            consumerSettings,
+            guard,
+            parking,
+            settings,
+            registry,
+            clock,
+            spans);
     listener.start();
     return listener;
   }

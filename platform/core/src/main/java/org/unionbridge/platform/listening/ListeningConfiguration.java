@@ -5,14 +5,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.outbox.GroupMembership;
 import org.unionbridge.platform.outbox.TopicKeeper;
+import org.unionbridge.platform.tracing.Spans;
 
 /** From the broker to this service's effects. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReleaseSettings.class)
 public class ListeningConfiguration {
 
   @Bean
@@ -57,7 +62,8 @@ public class ListeningConfiguration {
       MeterRegistry registry,
       Clock clock,
       ScheduledExecutorService platformTimer,
-      TopicKeeper topics) {
+      TopicKeeper topics,
+      Spans spans) {
     topics.ensure(subscriptions.stream().map(Subscription::topic).distinct().toList());
     return new Listeners(
         subscriptions,
@@ -69,12 +75,27 @@ public class ListeningConfiguration {
         registry,
         clock,
         platformTimer,
-        new LagWatch(new Lag(kafka.buildAdminProperties()), registry));
+        new LagWatch(new Lag(kafka.buildAdminProperties())),
+        spans);
   }
 
   @Bean
   OperationsApi operationsApi(
-      Listeners listeners, Parking parking, MongoDatabase database, Generations generations) {
-    return new OperationsApi(listeners, parking, new MongoParkingDecisions(database), generations);
+      Listeners listeners,
+      Parking parking,
+      MongoDatabase database,
+      Generations generations,
+      ReleaseSettings settings,
+      AuditLog audit,
+      Clock clock,
+      @Value("${spring.application.name}") String service) {
+    var decisions = new MongoParkingDecisions(database);
+    var desk = new ReleaseDesk(listeners::named, parking, decisions, settings, clock);
+    return new OperationsApi(listeners, parking, desk, generations, audit, clock, service);
+  }
+
+  @Bean
+  ProgressApi progressApi(Listeners listeners, SequenceGuard guard, Parking parking) {
+    return new ProgressApi(listeners, guard, parking);
   }
 }

@@ -1,7 +1,12 @@
 package org.unionbridge.platform.listening;
 
+import static org.unionbridge.platform.logs.TracedLine.traced;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -10,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.platform.audit.AuditLog;
+import org.unionbridge.platform.audit.AuditNote;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
@@ -31,21 +38,40 @@ public final class OperationsApi {
 
   private final Listeners listeners;
   private final Parking parking;
-  private final ParkingDecisions decisions;
+  private final ReleaseDesk desk;
   private final Generations generations;
+  private final AuditLog audit;
+  private final Clock clock;
+  private final String service;
 
   OperationsApi(
-      Listeners listeners, Parking parking, ParkingDecisions decisions, Generations generations) {
+      Listeners listeners,
+      Parking parking,
+      ReleaseDesk desk,
+      Generations generations,
+      AuditLog audit,
+      Clock clock,
+      String service) {
     this.listeners = listeners;
     this.parking = parking;
-    this.decisions = decisions;
+    this.desk = desk;
     this.generations = generations;
+    this.audit = audit;
+    this.clock = clock;
+    this.service = service;
   }
 
+  /**
+   * A parked event.
+   *
+   * @param type missing when the record does not say
+   * @param sequence number of the event of its thing; -1 when the record was unreadable
+   */
   record ParkedView(
       String id,
       String listener,
       String key,
+      @Nullable String type,
       long sequence,
       String reason,
       String detail,
@@ -55,6 +81,7 @@ public final class OperationsApi {
           event.id(),
           event.listener(),
           event.key(),
+          event.type().orElse(null),
           event.sequence(),
           event.reason().name(),
           event.detail(),
@@ -62,21 +89,70 @@ public final class OperationsApi {
     }
   }
 
-  record Released(long events) {}
+  /**
+   * What came of a decision.
+   *
+   * @param awaitsAnother whether nothing was released, because another person must agree
+   */
+  record Released(long events, boolean awaitsAnother) {}
+
+  /**
+   * What would become of a parked event: {@code TAKEN_UP}, {@code KNOWN} (let go without a second
+   * effect), {@code LEFT_OUT} or {@code STAYS}.
+   */
+  record FateView(String id, @Nullable String type, long sequence, String fate) {
+    static FateView of(ReleasePreview.Row row) {
+      var event = row.event();
+      return new FateView(
+          event.id(), event.type().orElse(null), event.sequence(), row.fate().name());
+    }
+  }
+
+  /** The word of a first person, which waits for another's. */
+  record FirstWordView(String account, String reason, Instant at) {}
+
+  /**
+   * What would come of a decision now, if every effect succeeds.
+   *
+   * @param events that are parked of the same thing, in order, the first hundred
+   * @param missingFrom number of the first event that never came; missing when none is missed
+   * @param takesTwo whether two people must decide so
+   */
+  record PreviewView(
+      List<FateView> events,
+      @Nullable Long missingFrom,
+      @Nullable Long missingUntil,
+      boolean takesTwo,
+      @Nullable FirstWordView first) {
+
+    static PreviewView of(ReleaseDesk.Outlook outlook) {
+      var preview = outlook.preview();
+      return new PreviewView(
+          preview.rows().stream().map(FateView::of).toList(),
+          preview.missing().map(ReleasePreview.Missing::from).orElse(null),
+          preview.missing().map(ReleasePreview.Missing::until).orElse(null),
+          outlook.takesTwo(),
+          outlook
+              .first()
+              .map(word -> new FirstWordView(word.accountId(), word.reason(), word.at()))
+              .orElse(null));
+    }
+  }
 
   record Rebuild(int generation) {}
 
   record ListenersView(List<String> names) {}
 
-  private record RetryRequest(String id) {
-    static RetryRequest read(Fields fields) {
-      return new RetryRequest(fields.text("id", 500));
+  private record PreviewRequest(String id, Remedy remedy) {
+    static PreviewRequest read(Fields fields) {
+      return new PreviewRequest(
+          fields.text("id", 500), Remedy.of(fields.oneOf("decision", Remedy.CODES)));
     }
   }
 
-  private record SkipRequest(String id, String reason) {
-    static SkipRequest read(Fields fields) {
-      return new SkipRequest(fields.text("id", 500), fields.text("reason", 500));
+  private record DecisionRequest(String id, String reason) {
+    static DecisionRequest read(Fields fields) {
+      return new DecisionRequest(fields.text("id", 500), fields.text("reason", 500));
     }
   }
 
@@ -100,41 +176,47 @@ public final class OperationsApi {
     return Mono.just(new ListenersView(listeners.names()));
   }
 
-  /** Takes the aggregate of a parked event up again. */
+  /** Tells what a decision would do, and does nothing. */
+  @PostMapping("/parked/preview")
+  @Action("operations.parked.see")
+  Mono<PreviewView> preview(@Form PreviewRequest request, Call call) {
+    return desk.preview(request.id(), request.remedy()).map(PreviewView::of);
+  }
+
+  /** Takes the aggregate of a parked event up again, for a reason that is recorded. */
   @PostMapping("/parked/retry")
   @Action("operations.parked.release")
-  Mono<Released> retry(@Form RetryRequest request, Call call) {
-    return decide(call, request.id(), "retry", "");
+  Mono<Released> retry(@Form DecisionRequest request, Call call) {
+    return decide(call, request, Remedy.RETRY);
   }
 
   /** Leaves a parked event out for good, for a reason that is recorded. */
   @PostMapping("/parked/skip")
   @Action("operations.parked.release")
-  Mono<Released> skip(@Form SkipRequest request, Call call) {
-    return decide(call, request.id(), "skip", request.reason());
+  Mono<Released> skip(@Form DecisionRequest request, Call call) {
+    return decide(call, request, Remedy.SKIP);
   }
 
-  private Mono<Released> decide(Call call, String id, String decision, String reason) {
-    return parking
-        .find(id)
-        .switchIfEmpty(
-            Mono.error(() -> Problem.of(HttpStatus.NOT_FOUND, "not-found").asException()))
-        .flatMap(event ->
-            decisions
-                .record(event, decision, reason, call.actor().accountId(), call.now())
-                .then(release(event, decision)))
-        .doOnNext(released -> LOG.info("{} of {} released {}", decision, id, released.events()));
+  private Mono<Released> decide(Call call, DecisionRequest request, Remedy remedy) {
+    return desk.decide(request.id(), remedy, request.reason(), call.actor().accountId())
+        .delayUntil(outcome -> audit.note(note(call, remedy, outcome)))
+        .map(outcome -> new Released(outcome.events(), outcome.awaitsAnother()));
   }
 
-  private Mono<Released> release(ParkedEvent event, String decision) {
-    var listener = listeners.named(event.listener());
-    return listener
-        .map(found -> decision.equals("skip") ? found.skip(event) : found.retry(event))
-        .orElseGet(
-            () -> Mono.error(Problem.of(HttpStatus.CONFLICT, "listener-not-here").asException()))
-        .switchIfEmpty(
-            Mono.error(() -> Problem.of(HttpStatus.CONFLICT, "not-the-first-parked").asException()))
-        .map(Released::new);
+  /** What was written as the reason stays with the decision: it may tell of people. */
+  private AuditNote note(Call call, Remedy remedy, ReleaseDesk.Outcome outcome) {
+    var actor = call.actor();
+    return new AuditNote(
+        service + ".parked-event." + (outcome.awaitsAnother() ? "proposed" : "decided"),
+        actor.accountId(),
+        actor.memberId(),
+        actor.post(),
+        actor.place().unionId(),
+        actor.place().unionPath(),
+        Optional.of(outcome.event().key()).filter(_ -> outcome.event().sequence() > 0),
+        Optional.of(remedy.code()),
+        clock.instant(),
+        call.trace());
   }
 
   /** Begins the next generation of a listener, from offset 0. */
@@ -144,7 +226,8 @@ public final class OperationsApi {
     if (!listeners.knows(name)) {
       throw Problem.of(HttpStatus.NOT_FOUND, "not-found").asException();
     }
-    LOG.info("{} asks for a rebuild of {}", call.actor().accountId(), name);
+    traced(LOG.atInfo(), call.trace())
+        .log("{} asks for a rebuild of {}", call.actor().accountId(), name);
     return generations.rebuild(name).map(state -> new Rebuild(state.wanted()));
   }
 }

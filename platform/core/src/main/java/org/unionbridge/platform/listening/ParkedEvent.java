@@ -1,10 +1,12 @@
 package org.unionbridge.platform.listening;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.unionbridge.platform.outbox.CloudEventHeaders;
 
 /**
  * An event that waits beside the road, whole, until the missing one arrives, a release can digest
@@ -22,6 +24,12 @@ public record ParkedEvent(
     String detail,
     Instant parkedAt,
     Source source) {
+
+  /** The type of the event; empty when the record does not say. */
+  public Optional<String> type() {
+    return Optional.ofNullable(source.headers().get(CloudEventHeaders.TYPE))
+        .map(name -> new String(name, StandardCharsets.UTF_8));
+  }
 
   /** Why it waits. */
   public enum Reason {

@@ -1,6 +1,5 @@
 package org.unionbridge.platform.listening;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,13 +13,6 @@ record Progress(Map<Integer, Long> ends, Map<Integer, Long> done) {
   Progress {
     ends = Map.copyOf(ends);
     done = Map.copyOf(done);
-  }
-
-  /** Records that are not done yet. */
-  Map<Integer, Long> behind() {
-    var behind = new HashMap<Integer, Long>();
-    ends.forEach((partition, end) -> behind.put(partition, Math.max(0, missing(partition, end))));
-    return behind;
   }
 
   /** Whether all is done that there was at the time of an earlier look. */

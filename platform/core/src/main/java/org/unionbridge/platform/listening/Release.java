@@ -1,5 +1,7 @@
 package org.unionbridge.platform.listening;
 
+import static org.unionbridge.platform.logs.TracedLine.traced;
+
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -12,6 +14,7 @@ final class Release {
 
   private static final Logger LOG = LoggerFactory.getLogger(Release.class);
   private static final int KEYS_AT_ONCE = 200;
+  private static final int MOST_SHOWN = 100;
 
   private final String listener;
   private final Intake intake;
@@ -79,7 +82,8 @@ final class Release {
         .apply(event)
         .then(guard.move(listener, Map.of(event.key(), position.after(event))))
         .then(parking.remove(parked.id()))
-        .doOnSuccess(_ -> LOG.info("{} released {}", listener, event.id()))
+        .doOnSuccess(_ ->
+            traced(LOG.atInfo(), event.traceparent()).log("{} released {}", listener, event.id()))
         .thenReturn(true);
   }
 
@@ -97,6 +101,21 @@ final class Release {
         .next()
         .filter(first -> first.id().equals(parked.id()))
         .flatMap(first -> position(first.key()).flatMap(at -> stepOver(first, at)));
+  }
+
+  /** What a remedy would do now; the parked events of one thing are looked at up to a hundred. */
+  Mono<ReleasePreview> preview(ParkedEvent parked, Remedy remedy) {
+    if (parked.sequence() < 0 || intake.newestWins()) {
+      return Mono.just(ReleasePreview.alone(remedy, parked));
+    }
+    return parking
+        .of(listener, parked.key())
+        .take(MOST_SHOWN)
+        .collectList()
+        .filter(together -> !together.isEmpty())
+        .zipWith(
+            position(parked.key()),
+            (together, at) -> ReleasePreview.of(remedy, parked, at, together));
   }
 
   private Mono<Long> stepOver(ParkedEvent first, Position position) {

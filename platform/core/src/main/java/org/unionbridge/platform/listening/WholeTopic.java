@@ -2,11 +2,9 @@ package org.unionbridge.platform.listening;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -21,10 +19,7 @@ public final class WholeTopic {
   private final Map<String, Object> settings;
 
   WholeTopic(Map<String, Object> consumerSettings) {
-    this.settings = new HashMap<>(consumerSettings);
-    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-    settings.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    this.settings = OutsideGroups.of(consumerSettings);
   }
 
   /**

@@ -23,9 +23,16 @@ public final class BacklogMetrics {
   public BacklogMetrics(Outboxes outboxes, MeterRegistry registry, Clock clock) {
     this.outboxes = outboxes;
     this.clock = clock;
-    Gauge.builder("outbox.pending", () -> backlog.pending()).register(registry);
-    Gauge.builder("outbox.oldest.age", this::ageOfOldest).baseUnit("seconds").register(registry);
-    Gauge.builder("outbox.stuck", () -> backlog.stuck()).register(registry);
+    Gauge.builder("outbox.pending", () -> backlog.pending())
+        .description("Events that wait in documents to be sent.")
+        .register(registry);
+    Gauge.builder("outbox.oldest.age", this::ageOfOldest)
+        .description("How long the oldest event has waited to be sent.")
+        .baseUnit("seconds")
+        .register(registry);
+    Gauge.builder("outbox.stuck", () -> backlog.stuck())
+        .description("Documents with an event that no repetition can send.")
+        .register(registry);
   }
 
   /** Looks every so often; a look that fails leaves the figure of the last. */

@@ -12,6 +12,9 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+import org.unionbridge.platform.tracing.Spans;
+import org.unionbridge.platform.tracing.Step;
 
 /** Sends events to Kafka as CloudEvents in binary mode. */
 public final class KafkaPublisher implements Publisher {
@@ -21,15 +24,18 @@ public final class KafkaPublisher implements Publisher {
   private final Producer<String, byte[]> producer;
   private final String service;
   private final Duration limit;
+  private final Spans spans;
 
   /**
    * @param limit how long to wait for the broker's word: longer than the producer's own delivery
    *     time-out, so that a late acknowledgement is never taken for a failure
    */
-  public KafkaPublisher(Producer<String, byte[]> producer, String service, Duration limit) {
+  public KafkaPublisher(
+      Producer<String, byte[]> producer, String service, Duration limit, Spans spans) {
     this.producer = producer;
     this.service = service;
     this.limit = limit;
+    this.spans = spans;
   }
 
   @Override
@@ -59,16 +65,27 @@ public final class KafkaPublisher implements Publisher {
 
   private CompletableFuture<Sending> begin(Envelope envelope, String topic) {
     var word = new CompletableFuture<Sending>();
+    var step = spans.send(envelope.origin().traceparent(), topic, envelope.type());
     try {
       var unused =
           producer.send(
-              record(envelope, topic),
-              (_, error) ->
-                  word.complete(error == null ? new Sending.Acknowledged() : judge(error)));
+              record(envelope, topic, step.traceparent()),
+              (_, error) -> {
+                ended(step, error);
+                word.complete(error == null ? new Sending.Acknowledged() : judge(error));
+              });
     } catch (RuntimeException e) {
+      ended(step, e);
       word.complete(judge(e));
     }
     return word;
+  }
+
+  private static void ended(Step step, @Nullable Exception error) {
+    if (error != null) {
+      step.failed(error);
+    }
+    step.end();
   }
 
   private static Sending judge(Throwable cause) {
@@ -79,7 +96,7 @@ public final class KafkaPublisher implements Publisher {
     };
   }
 
-  private ProducerRecord<String, byte[]> record(Envelope event, String topic) {
+  private ProducerRecord<String, byte[]> record(Envelope event, String topic, String traceparent) {
     var body = event.body().map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
     var record = new ProducerRecord<>(topic, event.key(), body);
     put(record, SPEC_VERSION, "1.0");
@@ -95,7 +112,7 @@ public final class KafkaPublisher implements Publisher {
     put(record, ACTOR, event.origin().actor());
     put(record, CORRELATION_ID, event.origin().correlationId());
     event.origin().causationId().ifPresent(id -> put(record, CAUSATION_ID, id));
-    put(record, TRACE_PARENT, event.origin().traceparent());
+    put(record, TRACE_PARENT, traceparent);
     put(record, CONTENT_TYPE, "application/json");
     return record;
   }

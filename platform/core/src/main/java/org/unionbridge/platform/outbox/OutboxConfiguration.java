@@ -21,9 +21,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.unionbridge.platform.tracing.Spans;
+import org.unionbridge.platform.tracing.TracingConfiguration;
 
 /** From this service's documents to the broker. */
 @Configuration(proxyBeanMethods = false)
+@Import(TracingConfiguration.class)
 public class OutboxConfiguration {
 
   private static final Duration DELIVERY = Duration.ofSeconds(10);
@@ -60,8 +64,10 @@ public class OutboxConfiguration {
 
   @Bean
   Publisher publisher(
-      Producer<String, byte[]> eventProducer, @Value("${spring.application.name}") String service) {
-    return new KafkaPublisher(eventProducer, service, DELIVERY.plusSeconds(2));
+      Producer<String, byte[]> eventProducer,
+      @Value("${spring.application.name}") String service,
+      Spans spans) {
+    return new KafkaPublisher(eventProducer, service, DELIVERY.plusSeconds(2), spans);
   }
 
   @Bean(destroyMethod = "close")

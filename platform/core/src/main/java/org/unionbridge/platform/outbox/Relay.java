@@ -2,6 +2,7 @@ package org.unionbridge.platform.outbox;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.unionbridge.platform.logs.TracedLine.traced;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayDeque;
@@ -155,12 +156,14 @@ public final class Relay implements AutoCloseable {
         }
         case Sending.Failed(var cause) -> {
           metrics.failed();
-          LOG.warn("{} stays in its outbox: {}", event.id(), cause.toString());
+          traced(LOG.atWarn(), event.origin().traceparent())
+              .log("{} stays in its outbox: {}", event.id(), cause.toString());
           end();
         }
         case Sending.Hopeless(var reason) -> {
           metrics.stuck();
-          LOG.error("{} can never be sent: {}", event.id(), reason);
+          traced(LOG.atError(), event.origin().traceparent())
+              .log("{} can never be sent: {}", event.id(), reason);
           mark(event, reason);
         }
       }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionbridge.platform.jobs.Job;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,6 +22,7 @@ public final class Sweeper implements AutoCloseable {
   private final RelaySettings settings;
   private final RelayMetrics metrics;
   private final Clock clock;
+  private final Job job;
   private final Thread thread;
 
   public Sweeper(
@@ -36,6 +38,7 @@ public final class Sweeper implements AutoCloseable {
     this.settings = settings;
     this.metrics = metrics;
     this.clock = clock;
+    this.job = metrics.sweeper(settings.sweepEvery());
     this.thread = Thread.ofPlatform().name("outbox-sweeper").daemon().unstarted(this::sweepForEver);
   }
 
@@ -48,9 +51,11 @@ public final class Sweeper implements AutoCloseable {
       try {
         Thread.sleep(settings.sweepEvery());
         sweep().block(settings.removalLimit().multipliedBy(6));
+        job.done();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (RuntimeException e) {
+        job.failed();
         LOG.warn("sweep broken off, the next one goes on: {}", e.toString());
       }
     }

@@ -45,7 +45,9 @@ final class RewrappingTicker {
     this.service = service;
     this.clock = clock;
     this.last = new RewrapReport(key.wrappingId(), 0, Instant.EPOCH);
-    Gauge.builder("keys.wrapped.old", () -> last.old()).register(registry);
+    Gauge.builder("keys.wrapped.old", () -> last.old())
+        .description("Keys of persons that the last pass found wrapped by an older master key.")
+        .register(registry);
   }
 
   void start(ScheduledExecutorService timer, Duration pause) {

@@ -21,6 +21,7 @@ import org.unionbridge.platform.outbox.DocumentRef;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Relay;
 import org.unionbridge.platform.store.DocumentForm.Held;
+import org.unionbridge.platform.tracing.Spans;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -38,13 +39,15 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   private final SharedCalls calls;
   private final Relay relay;
   private final Clock clock;
+  private final Spans spans;
 
   MongoAggregateStore(
       String service,
       MongoCollection<BsonDocument> documents,
       AggregateCodec<S, E> codec,
       Relay relay,
-      Clock clock) {
+      Clock clock,
+      Spans spans) {
     this.service = service;
     this.documents = documents;
     this.codec = codec;
@@ -52,6 +55,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     this.calls = new SharedCalls(documents);
     this.relay = relay;
     this.clock = clock;
+    this.spans = spans;
   }
 
   @Override
@@ -149,7 +153,10 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
                 ? rewrite(scope, held, form.erasure(held, change, commands, now))
                 : rewrite(scope, held, form.update(change, commands, now));
     var waiting = erased ? DocumentForm.withoutWholeRecords(held.pending()) : held.pending();
-    return written.doOnSuccess(_ -> publish(waiting, change)).thenReturn(change.next());
+    return spans
+        .write(context.traceparent(), documents.getNamespace().getCollectionName(), written)
+        .doOnSuccess(_ -> publish(waiting, change))
+        .thenReturn(change.next());
   }
 
   private Optional<List<Remembered>> remember(

@@ -13,6 +13,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.platform.outbox.Relay;
+import org.unionbridge.platform.tracing.Spans;
 
 /** The database of one service: every write and every read by majority, every wait with a limit. */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +51,9 @@ public class StoreConfiguration {
       MongoDatabase database,
       MongoOutboxes outboxes,
       Relay relay,
-      Clock clock) {
-    return new Stores(service, database, outboxes, relay, clock);
+      Clock clock,
+      Spans spans) {
+    return new Stores(service, database, outboxes, relay, clock, spans);
   }
 
   @Bean

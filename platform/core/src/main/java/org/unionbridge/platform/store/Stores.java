@@ -28,6 +28,7 @@ import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.Relay;
+import org.unionbridge.platform.tracing.Spans;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -43,17 +44,25 @@ public final class Stores {
   private final MongoOutboxes outboxes;
   private final Relay relay;
   private final Clock clock;
+  private final Spans spans;
   private final Set<String> placed = new CopyOnWriteArraySet<>();
 
   /** By the type that their keys begin with. */
   private final Map<String, MongoAggregateStore<?, ?>> aggregates = new ConcurrentHashMap<>();
 
-  Stores(String service, MongoDatabase database, MongoOutboxes outboxes, Relay relay, Clock clock) {
+  Stores(
+      String service,
+      MongoDatabase database,
+      MongoOutboxes outboxes,
+      Relay relay,
+      Clock clock,
+      Spans spans) {
     this.service = service;
     this.database = database;
     this.outboxes = outboxes;
     this.relay = relay;
     this.clock = clock;
+    this.spans = spans;
   }
 
   /**
@@ -66,7 +75,7 @@ public final class Stores {
     var documents = open(collection, asked);
     index(documents, Fields.OUTBOX_SINCE, new IndexOptions().sparse(true));
     outboxes.watch(collection);
-    var store = new MongoAggregateStore<>(service, documents, codec, relay, clock);
+    var store = new MongoAggregateStore<>(service, documents, codec, relay, clock, spans);
     aggregates.put(codec.type(), store);
     return store;
   }

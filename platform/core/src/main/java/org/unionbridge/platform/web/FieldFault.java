@@ -14,7 +14,7 @@ public record FieldFault(String field, String code, List<Object> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  static FieldFault of(String field, String code, Object... arguments) {
+  public static FieldFault of(String field, String code, Object... arguments) {
     return new FieldFault(field, code, List.of(arguments));
   }
 }

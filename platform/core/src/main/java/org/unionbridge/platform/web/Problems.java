@@ -1,5 +1,7 @@
 package org.unionbridge.platform.web;
 
+import static org.unionbridge.platform.logs.TracedLine.traced;
+
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
@@ -59,18 +61,16 @@ public final class Problems implements WebExceptionHandler {
   /** What nobody expected is an error with its frames; what is merely away is a line. */
   private static void log(ServerWebExchange exchange, Problem problem, Throwable error) {
     if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
-      LOG.error(
-          "{} of trace {} failed",
-          exchange.getRequest().getMethod(),
-          Traces.id(exchange),
-          new WithoutWords(error));
+      traced(LOG.atError(), Traces.of(exchange))
+          .setCause(new WithoutWords(error))
+          .log("{} failed", exchange.getRequest().getMethod());
     } else if (problem.status().is5xxServerError()) {
-      LOG.warn(
-          "{} of trace {} was answered {}: {}",
-          exchange.getRequest().getMethod(),
-          Traces.id(exchange),
-          problem.code(),
-          error.getClass().getSimpleName());
+      traced(LOG.atWarn(), Traces.of(exchange))
+          .log(
+              "{} was answered {}: {}",
+              exchange.getRequest().getMethod(),
+              problem.code(),
+              error.getClass().getSimpleName());
     }
   }
 

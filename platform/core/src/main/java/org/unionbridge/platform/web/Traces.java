@@ -23,6 +23,11 @@ public final class Traces {
     return (String) exchange.getAttributes().computeIfAbsent(ATTRIBUTE, _ -> begin(exchange));
   }
 
+  /** What follows from this request belongs under this trace context from now on. */
+  static void goOn(ServerWebExchange exchange, String traceparent) {
+    exchange.getAttributes().put(ATTRIBUTE, traceparent);
+  }
+
   /** The part that a person can quote. */
   static String id(ServerWebExchange exchange) {
     return of(exchange).substring(3, 35);

@@ -22,6 +22,7 @@ import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.SharedBroker;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
+import org.unionbridge.platform.audit.AuditConfiguration;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.outbox.OutboxConfiguration;
 import org.unionbridge.platform.outbox.Publisher;
@@ -52,6 +53,7 @@ final class CountingInstance implements AutoCloseable {
   @Import({
     OutboxConfiguration.class,
     StoreConfiguration.class,
+    AuditConfiguration.class,
     ListeningConfiguration.class,
     DirectoryWatchConfiguration.class
   })

@@ -33,6 +33,7 @@ import org.unionbridge.platform.outbox.Relay;
 import org.unionbridge.platform.outbox.Sending;
 import org.unionbridge.platform.outbox.Sweeper;
 import org.unionbridge.platform.outbox.WorkShare;
+import org.unionbridge.platform.tracing.Spans;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Tally;
 import org.unionbridge.testing.Tally.Counted;
@@ -173,7 +174,7 @@ class OutboxRoadIT {
             StoreRig.SETTINGS,
             rig.metrics);
     var dying =
-        new Stores("tally", rig.database, rig.outboxes, killed, Clock.systemUTC())
+        new Stores("tally", rig.database, rig.outboxes, killed, Clock.systemUTC(), Spans.NONE)
             .aggregates("tallies", new Tally.Codec());
     var unused =
         dying
@@ -202,7 +203,7 @@ class OutboxRoadIT {
             StoreRig.SETTINGS,
             rig.metrics);
     var writing =
-        new Stores("tally", rig.database, rig.outboxes, relay, Clock.systemUTC())
+        new Stores("tally", rig.database, rig.outboxes, relay, Clock.systemUTC(), Spans.NONE)
             .aggregates("tallies", new Tally.Codec());
     var unused =
         writing

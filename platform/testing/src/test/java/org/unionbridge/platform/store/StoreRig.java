@@ -23,6 +23,7 @@ import org.unionbridge.platform.outbox.Relay;
 import org.unionbridge.platform.outbox.RelayMetrics;
 import org.unionbridge.platform.outbox.RelaySettings;
 import org.unionbridge.platform.outbox.Sending;
+import org.unionbridge.platform.tracing.Spans;
 import org.unionbridge.testing.probe.ScopeProbe;
 
 /** Stores on a database of their own, with a broker that does as it is told. */
@@ -55,7 +56,7 @@ final class StoreRig implements AutoCloseable {
     var seen = probed.getDatabase(name);
     outboxes = new MongoOutboxes(seen);
     relay = relay(this::send);
-    stores = new Stores("tally", seen, outboxes, relay, Clock.systemUTC());
+    stores = new Stores("tally", seen, outboxes, relay, Clock.systemUTC(), Spans.NONE);
   }
 
   private static MongoClient client(

@@ -1,0 +1,5 @@
+/** What is asserted of containers and images. */
+@NullMarked
+package org.unionbridge.operations.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.notification.reach;
+
+import org.jspecify.annotations.NullMarked;

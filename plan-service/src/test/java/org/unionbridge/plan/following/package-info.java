@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.plan.following;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.logs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.lag;
+
+import org.jspecify.annotations.NullMarked;
