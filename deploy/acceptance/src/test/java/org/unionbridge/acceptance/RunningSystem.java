@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.testing.Golden;
 
 /** The packaged system, started by the launcher as a user starts it, in a directory of its own. */
@@ -51,17 +50,12 @@ public final class RunningSystem implements Installation, AutoCloseable {
     try {
       var base = Golden.root().resolve("deploy/acceptance/target");
       Files.createDirectories(base);
-      var system = new RunningSystem(Files.createTempDirectory(base, "system-"), freePorts());
+      var system = new RunningSystem(Files.createTempDirectory(base, "system-"), PortBlocks.next());
       system.itIsNow(businessTime);
       return system;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The services take ports above the gateway's; none is one that connections go out from. */
-  private static int freePorts() {
-    return 12_000 + Math.floorMod(FreePorts.next(), 39) * 200;
   }
 
   /** Turns the clock of business time to this local time in Shanghai. */

@@ -68,7 +68,10 @@ class TracesAndLogsIT {
                 .collect(toSet())
                 .containsAll(List.of("gateway", "welfare", "notification")));
     eventually(
-        "the request itself is over", () -> !named("gateway", "POST /api/member/**").isEmpty());
+        "the request itself is over",
+        () ->
+            !named("gateway", "POST /api/member/**").isEmpty()
+                && !named("member", "POST /api/member/members").isEmpty());
 
     var door = only("gateway", "POST /api/member/**");
     assertThat(door.kind()).isEqualTo("SERVER");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.testing.Golden;
 
 /** Where campaigns keep their systems and their histories. */
@@ -21,10 +20,5 @@ public final class Directories {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The first of 200 ports; none is one that connections go out from. */
-  static int freePorts() {
-    return 12_000 + Math.floorMod(FreePorts.next(), 39) * 200;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.acceptance.PortBlocks;
 import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.faults.Launch;
 import org.unionbridge.testing.Golden;
@@ -24,8 +25,7 @@ final class OneProcess implements Layout {
 
   private OneProcess(Path directory) {
     var ports =
-        new Launch.Ports(
-            Directories.freePorts(), FreePorts.next(), FreePorts.next(), FreePorts.next());
+        new Launch.Ports(PortBlocks.next(), FreePorts.next(), FreePorts.next(), FreePorts.next());
     this.launch = new Launch(Golden.root(), directory, ports, Optional.empty());
     this.all =
         new Part(

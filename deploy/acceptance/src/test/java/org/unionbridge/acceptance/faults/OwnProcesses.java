@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unionbridge.acceptance.PortBlocks;
 import org.unionbridge.embedded.FreePorts;
 import org.unionbridge.faults.Launch;
 import org.unionbridge.faults.Service;
@@ -29,8 +30,7 @@ public final class OwnProcesses implements Layout {
   private OwnProcesses(Path directory, Optional<Path> mutant) {
     this.directory = directory;
     var ports =
-        new Launch.Ports(
-            Directories.freePorts(), FreePorts.next(), FreePorts.next(), FreePorts.next());
+        new Launch.Ports(PortBlocks.next(), FreePorts.next(), FreePorts.next(), FreePorts.next());
     this.launch = new Launch(Golden.root(), directory, ports, mutant);
   }
 
