@@ -115,7 +115,11 @@ export function without(lines: readonly Line[], id: string): readonly Line[] {
 }
 
 /** Where Enter puts a new line: below what is a heading, else behind, and of which kind it is. */
-export function newBelow(line: Line | undefined): { spot: Spot; kind: Line['kind']; depth: number } {
+export function newBelow(line: Pick<Line, 'id' | 'kind' | 'depth'> | undefined): {
+  spot: Spot
+  kind: Line['kind']
+  depth: number
+} {
   if (!line) return { spot: {}, kind: 'section', depth: 0 }
   const heading = line.kind === 'section' || line.kind === 'label' || line.kind === 'month'
   const kind = line.kind === 'month' ? 'task' : heading ? 'item' : line.kind

@@ -1,4 +1,0 @@
-@NullMarked
-package org.unionbridge.testing.probe;
-
-import org.jspecify.annotations.NullMarked;
