@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.acceptance.Federation;
 import org.unionbridge.acceptance.RunningSystem;
@@ -233,6 +234,7 @@ class ConsolePlanIT {
   }
 
   @Test
+  @Tag("timed")
   void sixHundredLinesAnswerEveryKeyAtOnce() {
     var sections =
         IntStream.range(0, 8)

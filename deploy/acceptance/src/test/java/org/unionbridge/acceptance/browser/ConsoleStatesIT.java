@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,6 +133,7 @@ class ConsoleStatesIT {
   }
 
   @Test
+  @Tag("timed")
   void aThousandRowsAnswerEveryKeyAtOnce() {
     var desk = new View(Size.DESK, "zh-CN");
     try (var window = chromium.window(system.address(), desk).signedIn("wangfang")) {

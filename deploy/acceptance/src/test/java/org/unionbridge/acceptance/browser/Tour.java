@@ -73,7 +73,7 @@ final class Tour {
     note(where, window.light().picture(name, "light").faults());
     note(where, window.barriers());
     if (!view.language().equals("en")) {
-      note(where + " dark", window.dark().picture(name, "dark").barriers());
+      note(where + " dark", window.dark().picture(name, "dark").barriersOfColour());
       window.light();
     }
     note(where + " large", window.large(true).picture(name, "large").faults());

@@ -36,7 +36,12 @@ import org.unionbridge.testing.Golden;
 final class Window implements AutoCloseable {
 
   private static final Path PICTURES = Golden.root().resolve("deploy/acceptance/target/screens");
+
+  /** {@code -Dunionbridge.pictures=true}: for people to look at, and nothing else looks at them. */
+  private static final boolean WANTED = Boolean.getBoolean("unionbridge.pictures");
+
   private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final Duration QUIET = Duration.ofMillis(150);
   private static final String WATCH = watch();
 
@@ -176,9 +181,11 @@ final class Window implements AutoCloseable {
     return this;
   }
 
-  /** Keeps what is seen, under {@code target/screens}. */
+  /** Keeps what is seen, under {@code target/screens}, where pictures are asked for. */
   Window picture(String name, String shade) {
-    var unused = kept(name, shade);
+    if (WANTED) {
+      var unused = kept(name, shade);
+    }
     return this;
   }
 
@@ -203,8 +210,16 @@ final class Window implements AutoCloseable {
 
   /** What keeps somebody out who cannot see, hear or hold as others do. */
   List<String> barriers() {
-    return new AxeBuilder(page)
-        .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+    return found(new AxeBuilder(page).withTags(RULES));
+  }
+
+  /** Those of them that another shade can bring about. */
+  List<String> barriersOfColour() {
+    return found(new AxeBuilder(page).withRules(COLOURS));
+  }
+
+  private static List<String> found(AxeBuilder axe) {
+    return axe.setLegacyMode(true).analyze().getViolations().stream()
             .flatMap(
                 rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
             .toList();

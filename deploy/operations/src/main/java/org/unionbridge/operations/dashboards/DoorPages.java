@@ -120,6 +120,12 @@ final class DoorPages {
                 query("max(audit_chain_broken)", "断链 broken"),
                 query("sum by (topic) (audit_unchained_records)", "{{topic}} 待入链 waiting")),
             Panel.of(
+                "越界查询 / Commands without a scope",
+                Unit.NUMBER,
+                "Commands to the store that did not say which part of the tree they touch (must be"
+                    + " 0).",
+                query("sum by (service) (tenant_guard_violations_total)", "{{service}}")),
+            Panel.of(
                 "旧主密钥 / Keys under an old master key",
                 Unit.NUMBER,
                 "Keys of persons that wait to be wrapped anew after a rotation.",

@@ -12,11 +12,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.unionbridge.platform.outbox.Relay;
+import org.unionbridge.platform.store.tenancy.TenancyConfiguration;
 import org.unionbridge.platform.tracing.Spans;
 
 /** The database of one service: every write and every read by majority, every wait with a limit. */
 @Configuration(proxyBeanMethods = false)
+@Import(TenancyConfiguration.class)
 public class StoreConfiguration {
 
   @Bean

@@ -5,27 +5,19 @@ import com.mongodb.event.CommandStartedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.unionbridge.platform.store.tenancy.TenantGuard;
 
-/**
- * Reads along what the driver sends, below all of our own code: each look at tenant data, and each
- * change, must say in so many words which part of the tree it may touch.
- */
+/** Keeps what the guard of tenant data noticed, so that the test during which it happened fails. */
 public final class ScopeProbe implements CommandListener {
 
-  private static final Set<String> NOT_OURS = Set.of("admin", "config", "local");
-  private static final ScopeExceptions EXCEPTIONS = ScopeExceptions.load();
   private static final Queue<String> SEEN = new ConcurrentLinkedQueue<>();
+
+  private final TenantGuard guard = new TenantGuard(SEEN::add);
 
   @Override
   public void commandStarted(CommandStartedEvent event) {
-    if (!NOT_OURS.contains(event.getDatabaseName())) {
-      Operation.of(event.getCommandName(), event.getCommand()).stream()
-          .filter(operation -> !operation.scoped() && !EXCEPTIONS.cover(operation))
-          .map(Operation::toString)
-          .forEach(SEEN::add);
-    }
+    guard.commandStarted(event);
   }
 
   /** What went without a scope since this was asked for the last time. */

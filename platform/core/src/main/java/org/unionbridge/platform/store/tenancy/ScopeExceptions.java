@@ -1,4 +1,4 @@
-package org.unionbridge.testing.probe;
+package org.unionbridge.platform.store.tenancy;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,8 @@
-package org.unionbridge.testing.probe;
+package org.unionbridge.platform.store.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bson.BsonDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +12,9 @@ class OperationTest {
 
   private static final ScopeExceptions EXCEPTIONS = ScopeExceptions.load();
 
-  private static Operation read(String command) {
+  private static List<Operation> unscoped(String command) {
     var document = BsonDocument.parse(command);
-    return Operation.of(document.getFirstKey(), document).getFirst();
+    return Operation.unscoped(document.getFirstKey(), document);
   }
 
   @ParameterizedTest
@@ -29,7 +30,7 @@ class OperationTest {
         "{insert: 'visits', documents: [{_id: 'v1', unionPath: '/u1/'}]}"
       })
   void whatNamesItsPartOfTheTreeIsScoped(String command) {
-    assertThat(read(command).scoped()).isTrue();
+    assertThat(unscoped(command)).isEmpty();
   }
 
   @ParameterizedTest
@@ -48,8 +49,7 @@ class OperationTest {
         "{insert: 'visits', documents: [{_id: 'v1'}]}"
       })
   void whatDoesNotIsNoticed(String command) {
-    assertThat(read(command).scoped()).isFalse();
-    assertThat(EXCEPTIONS.cover(read(command))).isFalse();
+    assertThat(unscoped(command)).hasSize(1).noneMatch(EXCEPTIONS::cover);
   }
 
   @ParameterizedTest
@@ -64,6 +64,8 @@ class OperationTest {
         "{findAndModify: 'visits', query: {_id: 'v', outboxSince: {$lte: 1}}, update: {$set: {version: 2}}} | false"
       })
   void onlyOutboxGuardAndParkingGoWithoutOne(String command, boolean excepted) {
-    assertThat(EXCEPTIONS.cover(read(command))).isEqualTo(excepted);
+    assertThat(unscoped(command))
+        .singleElement()
+        .matches(operation -> EXCEPTIONS.cover(operation) == excepted);
   }
 }

@@ -1,4 +1,4 @@
-package org.unionbridge.testing.probe;
+package org.unionbridge.platform.store.tenancy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,33 +10,27 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /**
- * One look or change of a command, as it goes over the wire.
+ * One look or change of a command, as it goes over the wire, that does not name, word by word, the
+ * part of the tree that it may touch.
  *
  * @param fields that its filter speaks of
  * @param changed fields that it writes; of an insert, all
- * @param scoped whether it names, word by word, the part of the tree that it may touch
  */
-record Operation(
-    String collection, String command, Set<String> fields, Set<String> changed, boolean scoped) {
+record Operation(String collection, String command, Set<String> fields, Set<String> changed) {
 
   private static final String PATH = "unionPath";
   private static final String UNION = "unionId";
   private static final Set<String> LOGICAL = Set.of("$and", "$or", "$nor");
 
-  /** The operations of a command; of commands that touch no documents, none. */
-  static List<Operation> of(String name, BsonDocument command) {
+  /** Those of a command; of commands that touch no documents, none. */
+  static List<Operation> unscoped(String name, BsonDocument command) {
     return switch (name) {
-      case "find" -> List.of(reading(name, command, command.getDocument("filter", none())));
-      case "count", "distinct" ->
-          List.of(reading(name, command, command.getDocument("query", none())));
-      case "aggregate" -> List.of(reading(name, command, match(command.getArray("pipeline"))));
+      case "find" -> reading(name, command, command.getDocument("filter", none()));
+      case "count", "distinct" -> reading(name, command, command.getDocument("query", none()));
+      case "aggregate" -> reading(name, command, match(command.getArray("pipeline")));
       case "findAndModify" ->
-          List.of(
-              changing(
-                  name,
-                  command,
-                  command.getDocument("query", none()),
-                  command.get("update", none())));
+          changing(
+              name, command, command.getDocument("query", none()), command.get("update", none()));
       case "update" -> each(command, "updates", one -> update(name, command, one));
       case "delete" -> each(command, "deletes", one -> deletion(name, command, one));
       case "insert" -> each(command, "documents", one -> insert(name, command, one));
@@ -46,31 +40,34 @@ record Operation(
 
   private static List<Operation> each(BsonDocument command, String name, Form form) {
     var operations = new ArrayList<Operation>();
-    command.getArray(name).forEach(one -> operations.add(form.of(one.asDocument())));
+    command.getArray(name).forEach(one -> operations.addAll(form.of(one.asDocument())));
     return operations;
   }
 
-  private static Operation reading(String name, BsonDocument command, BsonDocument filter) {
+  private static List<Operation> reading(String name, BsonDocument command, BsonDocument filter) {
     return changing(name, command, filter, none());
   }
 
-  private static Operation update(String name, BsonDocument command, BsonDocument one) {
+  private static List<Operation> update(String name, BsonDocument command, BsonDocument one) {
     return changing(name, command, one.getDocument("q"), one.get("u", none()));
   }
 
-  private static Operation deletion(String name, BsonDocument command, BsonDocument one) {
+  private static List<Operation> deletion(String name, BsonDocument command, BsonDocument one) {
     return changing(name, command, one.getDocument("q"), none());
   }
 
-  private static Operation insert(String name, BsonDocument command, BsonDocument document) {
+  private static List<Operation> insert(String name, BsonDocument command, BsonDocument document) {
     boolean placed = document.containsKey(PATH) && document.get(PATH).isString();
-    return new Operation(collection(name, command), name, Set.of(), document.keySet(), placed);
+    return placed
+        ? List.of()
+        : List.of(new Operation(collection(name, command), name, Set.of(), document.keySet()));
   }
 
-  private static Operation changing(
+  private static List<Operation> changing(
       String name, BsonDocument command, BsonDocument filter, BsonValue update) {
-    return new Operation(
-        collection(name, command), name, fields(filter), changed(update), isScoped(filter));
+    return isScoped(filter)
+        ? List.of()
+        : List.of(new Operation(collection(name, command), name, fields(filter), changed(update)));
   }
 
   private static String collection(String name, BsonDocument command) {
@@ -149,6 +146,6 @@ record Operation(
   /** Reads one part of a command. */
   @FunctionalInterface
   private interface Form {
-    Operation of(BsonDocument one);
+    List<Operation> of(BsonDocument one);
   }
 }

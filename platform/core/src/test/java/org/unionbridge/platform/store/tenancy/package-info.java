@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionbridge.platform.store.tenancy;
+
+import org.jspecify.annotations.NullMarked;
