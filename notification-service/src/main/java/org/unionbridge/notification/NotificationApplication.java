@@ -5,7 +5,11 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.unionbridge.notification.duty.DutyConfiguration;
-import org.unionbridge.notification.duty.PublicationConfiguration;
+import org.unionbridge.notification.duty.facts.FactsConfiguration;
+import org.unionbridge.notification.duty.figures.DutyFiguresConfiguration;
+import org.unionbridge.notification.duty.list.DutyListConfiguration;
+import org.unionbridge.notification.duty.rounds.RoundsConfiguration;
+import org.unionbridge.notification.duty.rules.RulesConfiguration;
 import org.unionbridge.notification.reach.ReachConfiguration;
 import org.unionbridge.notification.reminder.ReminderConfiguration;
 import org.unionbridge.notification.standing.StandingConfiguration;
@@ -36,7 +40,11 @@ import org.unionbridge.platform.web.WebConfiguration;
   CalendarConfiguration.class,
   StandingConfiguration.class,
   DutyConfiguration.class,
-  PublicationConfiguration.class,
+  RulesConfiguration.class,
+  FactsConfiguration.class,
+  DutyListConfiguration.class,
+  RoundsConfiguration.class,
+  DutyFiguresConfiguration.class,
   ReachConfiguration.class,
   ReminderConfiguration.class
 })

@@ -9,10 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +26,8 @@ import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.embedded.SharedBroker;
 import org.unionbridge.notification.standing.Standing;
-import org.unionbridge.platform.outbox.Envelope;
-import org.unionbridge.platform.outbox.Publisher;
-import org.unionbridge.platform.outbox.Sending;
 import org.unionbridge.platform.outbox.WorkShare;
 import org.unionbridge.platform.store.Stored;
-import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.ServiceRig;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +42,7 @@ final class NotificationServiceIT {
   private static final DocumentStore STORE = DocumentStores.forTests().getFirst();
   private static final Path CLOCK = Path.of(System.getProperty("java.io.tmpdir"), "clock.txt");
   private static final ServiceRig RIG = start();
+  private static final Tidings TIDINGS = new Tidings(RIG);
 
   private static ServiceRig start() {
     itIs("2026-07-05T10:00:00+08:00");
@@ -72,28 +67,16 @@ final class NotificationServiceIT {
 
   @BeforeAll
   static void theDirectoryIsTold() {
-    tell(
+    TIDINGS.tell(
         "member.directory",
         "member:m1",
         "member.member",
         1,
         "'memberId':'m1','unionId':'t1','active':true,'birthday':'07-08'");
-    union("g1", "/g1/", "grassroots", "chair");
-    union("t1", "/g1/t1/", "group", "group-leader");
-    union("f1", "/f1/", "district", "federation-officer");
-    union("s1", "/f1/s1/", "grassroots", "chair");
-  }
-
-  private static void union(String id, String path, String level, String post) {
-    var posts = "[{'post':'%s','memberId':'m1','since':'2026-01-01'}]".formatted(post);
-    var body =
-        "'unionId':'%s','name':'x','level':'%s','kind':'school','path':'%s','zone':'Asia/Shanghai','active':true,'posts':%s";
-    tell(
-        "member.directory",
-        "union:" + id,
-        "member.union",
-        1,
-        body.formatted(id, level, path, posts));
+    TIDINGS.union("g1", "/g1/", "grassroots", "chair");
+    TIDINGS.union("t1", "/g1/t1/", "group", "group-leader");
+    TIDINGS.union("f1", "/f1/", "district", "federation-officer");
+    TIDINGS.union("s1", "/f1/s1/", "grassroots", "chair");
   }
 
   @AfterAll
@@ -106,17 +89,17 @@ final class NotificationServiceIT {
   @Order(1)
   void whatAUnionAboveExpectsAndPublishesIsOwedBelow() {
     var quota = "'quotaId':'q1','unionId':'f1','counts':'SHOW','year':2026,'unions':['s1']";
-    tell("plan.facts", "quota:q1", "plan.quota.set", 1, quota + ",'value':4");
+    TIDINGS.tell("plan.facts", "quota:q1", "plan.quota.set", 1, quota + ",'value':4");
     awaitDuties("chair", "/f1/s1/", "plan.quota:q1:s1 open");
     var plan = "'planId':'above','unionId':'f1','year':2026,'revision':1";
     var published = plan + ",'unitKinds':['school'],'publishedOn':'2026-07-05'";
-    tell("plan.facts", "plan:above", "plan.published", 1, published);
+    TIDINGS.tell("plan.facts", "plan:above", "plan.published", 1, published);
     awaitDuties("chair", "/f1/s1/", "plan.quota:q1:s1 open", "plan.align:above:s1 open");
     awaitReminders("/f1/s1/", "plan.quota:q1:s1 notice", "plan.align:above:s1 notice");
     var own = "'planId':'p1','unionId':'s1','year':2026,'revision':1,'above':['above']";
-    tell("plan.facts", "plan:p1", "plan.aligned", 1, own);
+    TIDINGS.tell("plan.facts", "plan:p1", "plan.aligned", 1, own);
     awaitDuties("chair", "/f1/s1/", "plan.quota:q1:s1 open");
-    tell("plan.facts", "quota:q1", "plan.quota.withdrawn", 2, quota);
+    TIDINGS.tell("plan.facts", "quota:q1", "plan.quota.withdrawn", 2, quota);
     awaitDuties("chair", "/f1/s1/");
     awaitReminders(
         "/f1/s1/",
@@ -128,11 +111,11 @@ final class NotificationServiceIT {
   @Test
   void dutiesAriseAreRemindedOfAndEndAsTimeGoesBy() {
     awaitDuties("group-leader", "/g1/t1/", "birthday:m1:2026 soon");
-    scheduled("first", 1);
+    TIDINGS.scheduled("first", 1);
     awaitReminders("/g1/", "plan.task:first notice");
     awaitDuties("chair", "/g1/", "plan.task:first open");
 
-    scheduled("second", 1);
+    TIDINGS.scheduled("second", 1);
     awaitReminders("/g1/", "plan.task:first notice", "plan.task:second notice");
     itIs("2026-07-28T10:00:00+08:00");
     awaitReminders(
@@ -144,7 +127,7 @@ final class NotificationServiceIT {
     awaitDuties("group-leader", "/g1/t1/");
     awaitDuties("chair", "/g1/", "plan.task:first soon", "plan.task:second soon");
 
-    task("completed", "first", 2, "'completedOn':'2026-07-28'");
+    TIDINGS.task("completed", "first", 2, "'completedOn':'2026-07-28'");
     awaitDuties("chair", "/g1/", "plan.task:second soon");
     itIs("2026-08-01T10:00:00+08:00");
     awaitReminders(
@@ -236,32 +219,5 @@ final class NotificationServiceIT {
             .returnResult()
             .getResponseBody();
     return String.valueOf(answer);
-  }
-
-  private static void scheduled(String id, long sequence) {
-    task("scheduled", id, sequence, "'from':'2026-07-01','until':'2026-07-31'");
-  }
-
-  private static void task(String what, String id, long sequence, String rest) {
-    var body = "'taskId':'%s','planId':'p','unionId':'g1',%s".formatted(id, rest);
-    tell("plan.facts", "task:" + id, "plan.task." + what, sequence, body);
-  }
-
-  private static void tell(String topic, String key, String type, long sequence, String body) {
-    var at = Instant.parse("2026-07-05T02:00:00Z");
-    var envelope =
-        new Envelope(
-            1,
-            topic,
-            key,
-            type,
-            1,
-            sequence,
-            at,
-            Instant.now(),
-            "/g1/",
-            new Envelope.Origin("account-1", "c1", Optional.empty(), Contexts.TRACE),
-            Optional.of("{" + body.replace('\'', '"') + "}"));
-    assertThat(RIG.bean(Publisher.class).send(envelope)).isInstanceOf(Sending.Acknowledged.class);
   }
 }

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
+import org.unionbridge.benchmark.comparison.Order;
+import org.unionbridge.benchmark.door.DoorBenchmark;
+import org.unionbridge.benchmark.door.DoorReport;
+import org.unionbridge.benchmark.road.Roads;
+import org.unionbridge.benchmark.road.Watched;
+import org.unionbridge.benchmark.server.ServerProcess;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.embedded.FreePorts;
@@ -76,35 +82,9 @@ final class Benchmark {
       var rounds =
           order.watched()
               ? Watched.rounds(order, store.uri(), broker.address(), dir, processes, warmUps)
-              : rounds(order, store.uri(), broker.address(), processes, warmUps);
+              : Roads.rounds(order, store.uri(), broker.address(), processes, warmUps);
       return new Report(order, List.copyOf(processes.keySet()), rounds);
     }
-  }
-
-  private static Map<String, List<Round>> rounds(
-      Order order, String store, String broker, Map<String, Long> processes, int warmUps) {
-    return switch (order.road()) {
-      case PRODUCER -> {
-        int operations = order.operations() > 0 ? order.operations() : 20_000;
-        var comparison = new Comparison(processes, operations, order.rounds(), warmUps);
-        try (var road = new ProducerRoad(store, broker);
-            var floor = new ProducerFloor(store, broker, false);
-            var reading = new ProducerFloor(store, broker, true)) {
-          yield comparison.run(List.of(road, floor, reading));
-        }
-      }
-      case CONSUMER -> {
-        int operations = order.operations() > 0 ? order.operations() : 200_000;
-        var comparison = new Comparison(processes, operations, order.rounds(), warmUps);
-        var source = new ConsumerSource(operations);
-        source.fill(broker);
-        try (var road = new ConsumerRoad(store, broker, source);
-            var floor = new ConsumerFloor(store, broker, source)) {
-          yield comparison.run(List.of(road, floor));
-        }
-      }
-      case GATEWAY, GUARDS -> throw new IllegalArgumentException("no road of events: " + order);
-    };
   }
 
   private record Running(String uri, Optional<Long> pid, Runnable stop) implements AutoCloseable {

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.unionbridge.benchmark.comparison.Comparison;
+import org.unionbridge.benchmark.comparison.Order;
+import org.unionbridge.benchmark.comparison.Round;
+import org.unionbridge.benchmark.comparison.Spread;
+import org.unionbridge.benchmark.server.ServerProcess;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

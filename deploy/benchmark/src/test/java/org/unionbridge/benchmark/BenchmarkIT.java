@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionbridge.benchmark.comparison.Order;
+import org.unionbridge.benchmark.door.DoorBenchmark;
+import org.unionbridge.benchmark.door.DoorReport;
 
 /** Measures next to nothing, so that the measuring itself cannot rot. Speed is not asserted. */
 class BenchmarkIT {

@@ -22,9 +22,9 @@ import reactor.core.publisher.Mono;
 public final class Duties {
 
   /** Higher than any other sequence: what is kept under it stays. */
-  static final long FOR_GOOD = Long.MAX_VALUE;
+  public static final long FOR_GOOD = Long.MAX_VALUE;
 
-  static final String DUE = "state.span.due";
+  public static final String DUE = "state.span.due";
 
   static final String FROM = "state.span.from";
 
@@ -42,34 +42,34 @@ public final class Duties {
   }
 
   /** A post at a union, and how far whoever asks for it may see. */
-  record Asker(Scope scope, String post, String unionId) {
+  public record Asker(Scope scope, String post, String unionId) {
 
     Criteria criteria() {
       return Criteria.where("unionId", unionId).and(Criteria.where("state.owes", post));
     }
   }
 
-  /** Tells at once of what changes here; other instances change duties too. */
-  DutyChanges changes() {
-    return changes;
+  /** A sign at once of what changes here; other instances change duties too. */
+  public Flux<Boolean> changes(Asker asker) {
+    return changes.of(asker.unionId(), asker.post());
   }
 
   /** Keeps the duty unless it was made from the same event or a later one. */
-  Mono<Boolean> open(String id, Place place, long sequence, Duty.Open duty) {
+  public Mono<Boolean> open(String id, Place place, long sequence, Duty.Open duty) {
     return store
         .put(ViewStore.Entry.of(id, place, sequence, duty))
         .doOnNext(_ -> changes.tell(place.unionId(), duty.owes()));
   }
 
   /** Ends the duty; one that has not been seen yet is ended beforehand. */
-  Mono<Boolean> close(String id, Place unlessKnown, long sequence, Duty.Closed duty) {
+  public Mono<Boolean> close(String id, Place unlessKnown, long sequence, Duty.Closed duty) {
     return known(id, sequence, duty)
         .defaultIfEmpty(ViewStore.Entry.of(id, unlessKnown, sequence, duty))
         .flatMap(this::end);
   }
 
   /** Ends the duty where there is one. */
-  Mono<Boolean> closeKnown(String id, long sequence, Duty.Closed duty) {
+  public Mono<Boolean> closeKnown(String id, long sequence, Duty.Closed duty) {
     return known(id, sequence, duty).flatMap(this::end);
   }
 
@@ -97,18 +97,18 @@ public final class Duties {
   }
 
   /** The duty as it is, open or not; nothing where there never was one. */
-  Mono<Stored<Duty>> find(String id) {
+  public Mono<Stored<Duty>> find(String id) {
     return store.find(ALL, id);
   }
 
   /** Those of a kind that are open about a subject and due on this day. */
-  Flux<Stored<Duty.Open>> openAbout(
+  public Flux<Stored<Duty.Open>> openAbout(
       String kind, String subjectId, LocalDate due, Set<Integer> slots) {
     return Walk.through(store, about(kind, subjectId, due).and(Slots.among(slots)), "_id")
         .map(Duties::opened);
   }
 
-  Mono<Long> countAbout(String kind, String subjectId, LocalDate due) {
+  public Mono<Long> countAbout(String kind, String subjectId, LocalDate due) {
     return store.count(ALL, about(kind, subjectId, due));
   }
 
@@ -121,20 +121,20 @@ public final class Duties {
   }
 
   /** Those of a kind that were due by this day and are open. */
-  Flux<Stored<Duty.Open>> dueBy(String kind, LocalDate day, Set<Integer> slots) {
+  public Flux<Stored<Duty.Open>> dueBy(String kind, LocalDate day, Set<Integer> slots) {
     var wanted =
         Criteria.atMost(DUE, day.toString()).and(OPEN).and(ofKind(kind)).and(Slots.among(slots));
     return Walk.through(store, wanted, "_id").map(Duties::opened);
   }
 
   /** What a post at a union owes and may see by this day. */
-  Mono<Page<Stored<Duty.Open>>> owedBy(Asker asker, LocalDate today, PageRequest page) {
+  public Mono<Page<Stored<Duty.Open>>> owedBy(Asker asker, LocalDate today, PageRequest page) {
     var owed = OPEN.and(asker.criteria()).and(Criteria.atMost(FROM, today.toString()));
     return store.page(asker.scope(), owed, page).map(found -> found.map(Duties::opened));
   }
 
   /** All of it, as far as anybody could read it: the soonest of some thousands. */
-  Flux<Stored<Duty.Open>> allOwedBy(Asker asker, LocalDate today) {
+  public Flux<Stored<Duty.Open>> allOwedBy(Asker asker, LocalDate today) {
     return owedBy(asker, today, PageRequest.first(DUE, PageRequest.MOST))
         .expand(page ->
             page.next().isEmpty()
@@ -145,7 +145,7 @@ public final class Duties {
   }
 
   /** How many duties of the post were done on this day of the zone. */
-  Mono<Long> countDone(Asker asker, LocalDate day, ZoneId zone) {
+  public Mono<Long> countDone(Asker asker, LocalDate day, ZoneId zone) {
     var begins = day.atStartOfDay(zone).toInstant();
     var last = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     var done =
@@ -157,13 +157,13 @@ public final class Duties {
   }
 
   /** All open duties of a kind, as far as they fall to these slots. */
-  Flux<Stored<Duty.Open>> open(String kind, Set<Integer> slots) {
+  public Flux<Stored<Duty.Open>> open(String kind, Set<Integer> slots) {
     var wanted = OPEN.and(ofKind(kind)).and(Slots.among(slots));
     return Walk.through(store, wanted, "_id").map(Duties::opened);
   }
 
   /** Whether a post at a union owes anything that shows by this day. */
-  Mono<Boolean> owesAny(String unionId, String post, LocalDate today) {
+  public Mono<Boolean> owesAny(String unionId, String post, LocalDate today) {
     var owed =
         Criteria.where("unionId", unionId)
             .and(OPEN)
@@ -173,7 +173,7 @@ public final class Duties {
   }
 
   /** How many show since one of these days. Only what is open has such a day in the index. */
-  Mono<Long> countShown(String kind, LocalDate first, LocalDate last) {
+  public Mono<Long> countShown(String kind, LocalDate first, LocalDate last) {
     var shown =
         Criteria.atLeast(FROM, first.toString()).and(Criteria.atMost(FROM, last.toString()));
     return store.count(ALL, shown.and(OPEN).and(ofKind(kind)));
@@ -218,7 +218,7 @@ public final class Duties {
   }
 
   /** When the step was to be taken that waits longest; nothing where none waits. */
-  Mono<Instant> oldestRipe(Instant now) {
+  public Mono<Instant> oldestRipe(Instant now) {
     return store
         .page(ALL, ripeness(now), PageRequest.first(NEXT_AT, 1))
         .flatMapIterable(Page::items)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.unionbridge.platform.store.JsonForm;
 
 /** Something that a post at a union owes by a date. Its place is the union that owes. */
-sealed interface Duty {
+public sealed interface Duty {
 
   JsonForm FORM =
       JsonForm.plain().with(Duty.class, Map.of("open", Open.class, "closed", Closed.class));
@@ -35,16 +35,15 @@ sealed interface Duty {
       implements Duty {
 
     /** After every other time, also when both are compared as texts. */
-    static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+    public static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
     public Open {
       steps = List.copyOf(steps);
     }
 
-    /** The first of the steps is the next one. */
-    static Open at(About about, String owes, Span span, List<Step> steps, DutyRule rule) {
-      var nextAt = steps.isEmpty() ? NEVER : steps.getFirst().at();
-      return new Open(about, owes, span, steps, nextAt, rule.template(), rule.why());
+    /** When the first of these steps comes. */
+    public static Instant first(List<Step> steps) {
+      return steps.isEmpty() ? NEVER : steps.getFirst().at();
     }
 
     /** The next step; none after the last. */
@@ -61,7 +60,7 @@ sealed interface Duty {
           .orElse(NEVER);
     }
 
-    Urgency urgency(Instant now, int soonDays) {
+    public Urgency urgency(Instant now, int soonDays) {
       if (!now.isBefore(span.ends())) {
         return Urgency.LATE;
       }
@@ -77,7 +76,7 @@ sealed interface Duty {
   record Closed(About about, Optional<String> owes, Instant closedAt, How how) implements Duty {
 
     /** Ended now, whoever owed it. */
-    static Closed of(About about, Instant at, How how) {
+    public static Closed of(About about, Instant at, How how) {
       return new Closed(about, Optional.empty(), at.truncatedTo(ChronoUnit.SECONDS), how);
     }
 
@@ -86,7 +85,7 @@ sealed interface Duty {
     }
 
     /** How a duty comes to its end. */
-    enum How {
+    public enum How {
       DONE,
       LAPSED,
       WITHDRAWN

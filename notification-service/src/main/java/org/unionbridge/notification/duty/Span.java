@@ -12,23 +12,23 @@ import java.util.stream.Stream;
  * @param from the first day on which it shows
  * @param due the last day on which it is in time
  */
-record Span(LocalDate from, LocalDate due, ZoneId zone) {
+public record Span(LocalDate from, LocalDate due, ZoneId zone) {
 
   /** That time of the day, so many days after the last one (negative: before it). */
-  Instant aroundDue(int days, LocalTime hour) {
+  public Instant aroundDue(int days, LocalTime hour) {
     return at(due.plusDays(days), hour);
   }
 
-  Instant begins(LocalTime hour) {
+  public Instant begins(LocalTime hour) {
     return at(from, hour);
   }
 
-  Instant at(LocalDate day, LocalTime hour) {
+  public Instant at(LocalDate day, LocalTime hour) {
     return day.atTime(hour).atZone(zone).toInstant();
   }
 
   /** The first days of the months that begin in it. */
-  Stream<LocalDate> months() {
+  public Stream<LocalDate> months() {
     var first = from.withDayOfMonth(1);
     return Stream.iterate(
         first.isBefore(from) ? first.plusMonths(1) : first,
@@ -41,7 +41,7 @@ record Span(LocalDate from, LocalDate due, ZoneId zone) {
     return due.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
-  LocalDate dayOf(Instant instant) {
+  public LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, zone);
   }
 }

@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.unionbridge.notification.duty.facts.Hearing;
+import org.unionbridge.notification.duty.rounds.Looks;
+import org.unionbridge.notification.duty.rules.DutyRules;
+import org.unionbridge.notification.duty.rules.RulesConfiguration;
 import org.unionbridge.notification.standing.Tree;
 import org.unionbridge.platform.access.RightsTable;
+import org.unionbridge.platform.listening.Effect;
 import org.unionbridge.platform.listening.InboundEvent;
 import org.unionbridge.platform.outbox.WorkShare;
 import org.unionbridge.platform.store.Stored;
@@ -33,54 +38,47 @@ public final class Desk {
   public final Tree tree;
   private final InMemoryViewStore<Duty> store = new InMemoryViewStore<>(Duty.class, Duty.FORM);
   public final Duties duties = new Duties(store);
-  final PublishedPlans published = new PublishedPlans(InMemoryViewStore.of(PublishedPlan.class));
-  final List<DueStep> told = new ArrayList<>();
-  private final DutyListener listener;
-  private final List<Rounds.Look> looks;
+  public final List<DueStep> told = new ArrayList<>();
+  private final Effect hearing;
+  private final Looks looks;
 
   public Desk(Tree tree) {
     this.tree = tree;
-    this.listener =
-        new DutyListener(
-            rules(), tree.standing, duties, step -> Mono.fromRunnable(() -> told.add(step)));
-    this.looks = PublicationConfiguration.looks(rules(), published, tree.standing, duties);
+    this.hearing =
+        Hearing.of(rules(), tree.standing, duties, step -> Mono.fromRunnable(() -> told.add(step)));
+    this.looks = new Looks(rules(), tree.standing, duties, WHOLE);
   }
 
   private static Set<Integer> allSlots() {
     return IntStream.range(0, WorkShare.SLOTS).boxed().collect(Collectors.toSet());
   }
 
-  static DutyRules rules() {
-    var texts = Texts.of("notification");
-    var rights = RightsTable.load("rights/notification.yml");
-    return RulesFile.load(
-        "rules/duties.yml",
-        key -> DutyConfiguration.isSpoken(texts, key),
-        post -> rights.allows(post, DutyApi.SEE));
+  public static DutyRules rules() {
+    return new RulesConfiguration()
+        .dutyRules(Texts.of("notification"), RightsTable.load("rights/notification.yml"));
   }
 
   public void arrives(InboundEvent event) {
-    listener.apply(event).block(LIMIT);
-    published.apply(event).block(LIMIT);
+    hearing.apply(event).block(LIMIT);
+    looks.hears(event).block(LIMIT);
   }
 
   /** One look at the published plans. */
-  void looksAtPublications(String now) {
-    looks.forEach(look -> look.round(Instant.parse(now), WHOLE.slots()).block(LIMIT));
+  public void looksAtPublications(String now) {
+    looks.atPublications(Instant.parse(now));
   }
 
   /** One look at what lapses. */
-  void looksAtLapses(String now) {
-    new Lapses(rules(), duties).round(Instant.parse(now), WHOLE.slots()).block(LIMIT);
+  public void looksAtLapses(String now) {
+    looks.atLapses(Instant.parse(now));
   }
 
   /** One look at the birthdays. */
-  void looksAtBirthdays(Instant now) {
-    var rule = rules().ofBirthdays().orElseThrow();
-    new Birthdays(rule, tree.standing, duties).round(now, WHOLE.slots()).block(LIMIT);
+  public void looksAtBirthdays(Instant now) {
+    looks.atBirthdays(now);
   }
 
-  List<Stored<Duty>> all() {
+  public List<Stored<Duty>> all() {
     return store.all();
   }
 
@@ -89,7 +87,7 @@ public final class Desk {
     return all().stream().map(Stored::toString).toList();
   }
 
-  Optional<Duty.Open> open(String id) {
+  public Optional<Duty.Open> open(String id) {
     return all().stream()
         .filter(duty -> duty.id().equals(id))
         .map(Stored::state)
@@ -98,7 +96,7 @@ public final class Desk {
         .findFirst();
   }
 
-  Optional<Duty.Closed.How> ended(String id) {
+  public Optional<Duty.Closed.How> ended(String id) {
     return all().stream()
         .filter(duty -> duty.id().equals(id))
         .map(Stored::state)
@@ -114,7 +112,7 @@ public final class Desk {
   }
 
   /** The same told again, or for the first time, with this strength; of none where it is empty. */
-  static InboundEvent weighed(String what, long sequence, String strength) {
+  public static InboundEvent weighed(String what, long sequence, String strength) {
     var days = "\"from\":\"2026-07-01\",\"until\":\"2026-07-31\"";
     var rest = strength.isEmpty() ? days : days + ",\"strength\":\"" + strength + "\"";
     return task(what, sequence, "2026-06-0" + sequence + "T00:00:00Z", rest);
@@ -125,12 +123,12 @@ public final class Desk {
   }
 
   /** A task of union b1 under this id. */
-  static InboundEvent taskScheduled(String id, String from, String until) {
+  public static InboundEvent taskScheduled(String id, String from, String until) {
     var days = "\"from\":\"%s\",\"until\":\"%s\"".formatted(from, until);
     return task(id, "scheduled", 1, "2026-06-01T00:00:00Z", days);
   }
 
-  static InboundEvent taskCompleted(String id, String at) {
+  public static InboundEvent taskCompleted(String id, String at) {
     return task(id, "completed", 2, at, "\"completedOn\":\"2026-07-04\"");
   }
 
@@ -144,26 +142,26 @@ public final class Desk {
   }
 
   /** A visit that the group t1 reported. */
-  static InboundEvent visitOpened(long sequence, String dueOn, String at) {
+  public static InboundEvent visitOpened(long sequence, String dueOn, String at) {
     var body =
         "{\"visitId\":\"v-1\",\"lifeEventId\":\"l-1\",\"memberId\":\"m-1\",\"unionId\":\"t1\",\"dueOn\":\"%s\"}";
     return event("visit:v-1", "welfare.visit.opened", sequence, body.formatted(dueOn), at);
   }
 
-  static InboundEvent greeted(String memberId, int year, String at) {
+  public static InboundEvent greeted(String memberId, int year, String at) {
     var body =
         "{\"greetingId\":\"gr-1\",\"memberId\":\"%s\",\"unionId\":\"t1\",\"year\":%d}"
             .formatted(memberId, year);
     return event("greeting:gr-1", "welfare.greeting.recorded", 1, body, at);
   }
 
-  static InboundEvent event(String key, String type, long sequence, String body, String at) {
+  public static InboundEvent event(String key, String type, long sequence, String body, String at) {
     var node = (ObjectNode) JSON.readTree(body);
     return Inbound.event(key, type, sequence, Optional.of(node), Instant.parse(at));
   }
 
   /** An event as its producer promises it, about a union that we know. */
-  static InboundEvent promised(
+  public static InboundEvent promised(
       String service, String type, String key, long sequence, String unionId) {
     var body = Golden.read(Golden.contract(service + "-service", type, 1)).put("unionId", unionId);
     return Inbound.event(key, type, sequence, body);

@@ -20,6 +20,11 @@ import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
 import org.unionbridge.platform.outbox.AssignedShare;
 import org.unionbridge.platform.store.Ids;
+import org.unionbridge.standalone.demo.door.DemoConfiguration;
+import org.unionbridge.standalone.demo.stage.DemoClock;
+import org.unionbridge.standalone.demo.stage.DemoStage;
+import org.unionbridge.standalone.demo.stage.Journal;
+import org.unionbridge.standalone.demo.stage.Scene;
 
 /**
  * A run of the system as a demonstration, in a data directory of its own: what it needs of the

@@ -3,6 +3,8 @@ package org.unionbridge.standalone.demo;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.unionbridge.standalone.demo.stage.DemoPerson;
+import org.unionbridge.standalone.demo.stage.Turn;
 
 /** Tells on the console, in both languages, how far the story is, and how to come in. */
 final class Progress {

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unionbridge.standalone.demo.federation.Federation;
+import org.unionbridge.standalone.demo.plan.PlanPart;
+import org.unionbridge.standalone.demo.plan.QuotaPart;
+import org.unionbridge.standalone.demo.stage.Deed;
+import org.unionbridge.standalone.demo.stage.DemoClock;
+import org.unionbridge.standalone.demo.stage.Scene;
+import org.unionbridge.standalone.demo.stage.Turn;
 
 /**
  * Tells the whole story, day by day, with business time going along: what lies in the past happens
@@ -32,8 +38,7 @@ final class Story {
 
   private final Scene scene;
   private final Progress progress;
-  private final UnionRows unions = UnionRows.read();
-  private final PeopleRows people = PeopleRows.read();
+  private final Federation federation = new Federation();
 
   Story(Scene scene, Progress progress) {
     this.scene = scene;
@@ -41,13 +46,9 @@ final class Story {
   }
 
   /** Each service's part of it; another capability adds its own here. */
-  static List<Deed> deeds(LocalDate anchor, UnionRows unions, PeopleRows people) {
-    var days = new Days(anchor);
+  static List<Deed> deeds(LocalDate anchor, Federation federation) {
     return Stream.of(
-            new UnionPart(unions, days).deeds(),
-            new MemberPart(unions, people, days).deeds(),
-            new PostPart(unions, people, days).deeds(),
-            new AccountPart(unions, people).deeds(),
+            federation.deeds(anchor),
             new PlanPart().deeds(),
             new QuotaPart().deeds(),
             new WelfarePart().deeds())
@@ -58,7 +59,7 @@ final class Story {
   /** Says whether there was anything left to tell. */
   boolean tell() throws InterruptedException {
     var left =
-        deeds(scene.anchor(), unions, people).stream()
+        deeds(scene.anchor(), federation).stream()
             .filter(deed -> scene.journal().find(deed.key()).isEmpty())
             .collect(Collectors.groupingBy(Deed::day, TreeMap::new, Collectors.toList()));
     if (!left.isEmpty()) {
@@ -70,7 +71,7 @@ final class Story {
       tell(day.getValue());
     }
     scene.stage().clock().moveTo(Instant.now());
-    scene.stage().open(cast());
+    scene.stage().open(federation.cast(scene));
     return !left.isEmpty();
   }
 
@@ -109,27 +110,5 @@ final class Story {
     var result = deed.work().in(scene);
     scene.journal().note(deed.key(), result);
     return result;
-  }
-
-  /** Those whom visitors may sign in as. */
-  private List<DemoPerson> cast() {
-    var names =
-        unions.unions().stream().collect(Collectors.toMap(UnionRows.Row::key, UnionRows.Row::name));
-    var words = new PostWords();
-    return people.people().stream()
-        .filter(PeopleRows.Row::shown)
-        .map(row ->
-            new DemoPerson(
-                row.code(), row.name(), scene.id(row.memberKey()), held(row, names, words)))
-        .toList();
-  }
-
-  private List<DemoPerson.Held> held(
-      PeopleRows.Row row, Map<String, String> names, PostWords words) {
-    var posts = row.posts().isEmpty() ? List.of("member@" + row.union()) : row.posts();
-    return posts.stream()
-        .map(post -> post.split("@"))
-        .map(at -> words.held(at[0], scene.id("union:" + at[1]), names.getOrDefault(at[1], at[1])))
-        .toList();
   }
 }

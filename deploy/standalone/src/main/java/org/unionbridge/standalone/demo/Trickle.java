@@ -17,6 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionbridge.standalone.demo.federation.Newcomers;
+import org.unionbridge.standalone.demo.stage.Caller;
+import org.unionbridge.standalone.demo.stage.DemoClock;
+import org.unionbridge.standalone.demo.stage.DemoData;
+import org.unionbridge.standalone.demo.stage.Scene;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,14 +32,11 @@ final class Trickle implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Trickle.class);
   private static final String VISITS = "/api/welfare/visits";
 
-  /** Invented after everybody of the story. */
-  private static final int NEWCOMERS = 10_000;
-
   private final Scene scene;
   private final Path file;
   private final int mostADay;
   private final Rows rows = DemoData.yaml("trickle.yml", Rows.class);
-  private final Names names = new Names();
+  private final Newcomers newcomers = new Newcomers();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("demo-trickle").daemon().factory());
@@ -162,9 +164,7 @@ final class Trickle implements AutoCloseable {
   }
 
   private void join(SplittableRandom dice, int number, String key) {
-    var member = new HashMap<>(names.invented(NEWCOMERS + number));
-    member.put("unionId", scene.id("union:" + one(rows.joins(), dice.nextInt(1_000))));
-    scene.by(UnionPart.OFFICER).post("/api/member/members", member, key);
+    newcomers.join(scene, one(rows.joins(), dice.nextInt(1_000)), number, key);
   }
 
   private void task(String today, String key) {

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.unionbridge.standalone.demo.stage.Caller;
+import org.unionbridge.standalone.demo.stage.Deed;
+import org.unionbridge.standalone.demo.stage.DemoData;
+import org.unionbridge.standalone.demo.stage.Scene;
+import org.unionbridge.standalone.demo.stage.Turn;
 
 /** What happened to members, who visited them, and whose birthday was kept. */
 final class WelfarePart {

@@ -1,0 +1,5 @@
+/** What comparing keeps to. */
+@NullMarked
+package org.unionbridge.benchmark.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is told of the doors. */
+@NullMarked
+package org.unionbridge.benchmark.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the rules of duties keep to. */
+@NullMarked
+package org.unionbridge.notification.duty.rules;
+
+import org.jspecify.annotations.NullMarked;
