@@ -20,6 +20,7 @@ import org.unionbridge.welfare.lifeevent.LifeEvents;
 import org.unionbridge.welfare.sealing.Emptying;
 import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource;
+import org.unionbridge.welfare.visit.VisitCommand.Empty;
 
 /** Visits, wired. */
 @Configuration(proxyBeanMethods = false)
@@ -94,6 +95,7 @@ public class VisitConfiguration {
   @Bean
   @Order(3)
   Erasing visitErasing(AggregateStore<Visit, VisitEvent> store, BusinessClock clock) {
-    return new VisitErasing(store, new Emptying(clock));
+    return new Emptying(clock)
+        .of(store, VisitCodec.MEMBER, visit -> Visiting.decide(visit, new Empty()));
   }
 }
