@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
-import org.unionbridge.gateway.session.OldSecrets;
+import org.unionbridge.gateway.entrance.OldSecrets;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.testing.api.Passes;

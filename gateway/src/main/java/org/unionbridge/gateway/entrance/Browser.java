@@ -1,4 +1,4 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import java.util.List;
 import java.util.Map;

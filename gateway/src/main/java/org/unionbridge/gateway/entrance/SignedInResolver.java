@@ -1,9 +1,10 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.web.Query;
 import reactor.core.publisher.Mono;
 

@@ -1,4 +1,4 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.gateway.person.Person;
 import org.unionbridge.gateway.secondfactor.DemandingPosts;
+import org.unionbridge.gateway.session.Proof;
+import org.unionbridge.gateway.session.SessionState;
+import org.unionbridge.gateway.session.Sessions;
+import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.gateway.standing.Holding;
 import org.unionbridge.platform.store.Stored;
 import reactor.core.publisher.Mono;

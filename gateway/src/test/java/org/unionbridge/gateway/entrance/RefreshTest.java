@@ -1,13 +1,14 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.gateway.session.SessionCookies.ACCESS;
-import static org.unionbridge.gateway.session.SessionCookies.REFRESH;
+import static org.unionbridge.gateway.entrance.SessionCookies.ACCESS;
+import static org.unionbridge.gateway.entrance.SessionCookies.REFRESH;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.gateway.session.SessionRig;
 import org.unionbridge.gateway.signin.IdentityRig;
 import org.unionbridge.gateway.signin.Visitor;
 

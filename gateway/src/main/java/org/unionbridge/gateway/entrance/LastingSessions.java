@@ -1,6 +1,8 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import org.unionbridge.gateway.person.People;
+import org.unionbridge.gateway.session.Sessions;
+import org.unionbridge.gateway.session.SignedIn;
 import reactor.core.publisher.Mono;
 
 /** Sessions that last, with the person in them as they are at this moment. */

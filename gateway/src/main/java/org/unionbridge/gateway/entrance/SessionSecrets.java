@@ -1,4 +1,4 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import java.time.Clock;
 import org.springframework.core.annotation.Order;
@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.web.Problem;
 import org.unionbridge.platform.web.TokenFilter;
 import reactor.core.publisher.Mono;

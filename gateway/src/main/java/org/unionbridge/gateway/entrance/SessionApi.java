@@ -1,4 +1,4 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -8,11 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.gateway.entrance.Entrance.SessionView;
+import org.unionbridge.gateway.entrance.SessionSecrets.Ticket;
 import org.unionbridge.gateway.person.People;
 import org.unionbridge.gateway.person.Person;
-import org.unionbridge.gateway.session.Entrance.SessionView;
-import org.unionbridge.gateway.session.SessionSecrets.Ticket;
+import org.unionbridge.gateway.session.SessionState;
+import org.unionbridge.gateway.session.Sessions;
 import org.unionbridge.gateway.session.Sessions.Turn;
+import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.access.TokenReader.InvalidToken;
 import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.store.Stored;

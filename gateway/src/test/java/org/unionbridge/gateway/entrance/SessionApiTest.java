@@ -1,4 +1,4 @@
-package org.unionbridge.gateway.session;
+package org.unionbridge.gateway.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.gateway.signin.IdentityRig.PASSWORD;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.gateway.session.SessionRig;
 import org.unionbridge.gateway.signin.IdentityRig;
 import org.unionbridge.gateway.signin.Visitor;
 import org.unionbridge.gateway.signin.Visitor.Reply;
