@@ -1,4 +1,4 @@
-package org.unionbridge.welfare.visit;
+package org.unionbridge.welfare.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.platform.access.Scope;
-import org.unionbridge.platform.privacy.Sealed;
+import org.unionbridge.platform.store.Stored;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.Contexts;
-import org.unionbridge.testing.InMemoryAggregateStore;
 import org.unionbridge.welfare.lifeevent.Cause;
-import org.unionbridge.welfare.visit.VisitCommand.OpenVisit;
+import org.unionbridge.welfare.lifeevent.ToldLifeEvent;
+import org.unionbridge.welfare.standing.Roster;
+import org.unionbridge.welfare.visit.DemandedVisits;
+import org.unionbridge.welfare.visit.Visits;
 import org.yaml.snakeyaml.Yaml;
 import reactor.test.StepVerifier;
 
@@ -20,10 +22,10 @@ class AwaitedVisitTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final Scope SCOPE = Scope.within("/gd/");
-  private static final String VISIT = AwaitedVisit.idOf("l1");
+  private static final String VISIT = DemandedVisits.idOf("l1");
 
-  private final InMemoryAggregateStore<Visit, VisitEvent> visits =
-      InMemoryAggregateStore.of("welfare", new VisitCodec());
+  private final Roster roster = new Roster().union("/gd/sz/").member("ada", "/gd/sz/");
+  private final Visits visits = new DemandedVisits(roster).visits();
   private final AwaitedVisit awaited =
       new AwaitedVisit(
           visits, VisitRules.read(new Yaml().load("default: {illness: {working-days: 3}}")));
@@ -66,14 +68,8 @@ class AwaitedVisitTest {
 
   private void open() {
     var day = LocalDate.of(2026, 3, 5);
-    var demand = new Demand("l1", "ada", "sz", Optional.of(new Sealed("illness")), day, day);
-    visits
-        .<VisitRefusal>change(
-            Scope.everything(),
-            Actors.placeOf("/gd/sz/"),
-            VISIT,
-            Contexts.plain(),
-            state -> Visiting.decide(state, new OpenVisit(demand)))
-        .block(LIMIT);
+    var illness = new ToldLifeEvent("ada", "sz", "illness", day, day, Optional.empty());
+    var reported = new Stored<>("l1", Actors.placeOf("/gd/sz/"), 1, illness);
+    visits.open(reported, roster.keyOf("ada"), day, Contexts.plain()).block(LIMIT);
   }
 }

@@ -1,4 +1,4 @@
-package org.unionbridge.welfare.visit;
+package org.unionbridge.welfare.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,32 +16,28 @@ import org.unionbridge.platform.store.StoreFailure;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Golden;
-import org.unionbridge.testing.InMemoryAggregateStore;
 import org.unionbridge.testing.Inbound;
 import org.unionbridge.welfare.lifeevent.Cause;
 import org.unionbridge.welfare.lifeevent.ReportedLifeEvents;
 import org.unionbridge.welfare.lifeevent.ToldLifeEvent;
 import org.unionbridge.welfare.standing.Roster;
+import org.unionbridge.welfare.visit.DemandedVisits;
 import org.yaml.snakeyaml.Yaml;
 
 class VisitListenerTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-  private static final String VISIT = AwaitedVisit.idOf("l1");
 
   private final Roster roster = new Roster().union("/gd/sz/").member("m1", "/gd/sz/");
-  private final VisitVault vault = new VisitVault(roster.vault());
   private final ReportedLifeEvents reported = new ReportedLifeEvents(roster);
-  private final InMemoryAggregateStore<Visit, VisitEvent> visits =
-      InMemoryAggregateStore.of("welfare", new VisitCodec());
+  private final DemandedVisits visits = new DemandedVisits(roster);
   private final VisitRules rules =
       VisitRules.read(new Yaml().load("default: {illness: {working-days: 3}}"));
   private final VisitListener listener =
       new VisitListener(
           reported.lifeEvents(),
-          new VisitDemands(roster.standings(), vault, rules, WorkCalendar.bundled()),
-          visits,
+          new VisitDemands(roster.standings(), visits.visits(), rules, WorkCalendar.bundled()),
           BusinessClock.fixed(Contexts.NOW));
 
   @Test
@@ -50,22 +46,17 @@ class VisitListenerTest {
 
     listener.apply(theReport()).block(LIMIT);
 
-    var visit = visits.find(Scope.within("/gd/sz/"), VISIT).blockOptional(LIMIT).orElseThrow();
-    assertThat(visit.place()).isEqualTo(Actors.placeOf("/gd/sz/"));
-    var view = VisitView.of(visit, vault, Optional.of(roster.keyOf("m1")));
-    assertThat(view)
-        .isEqualTo(
-            new VisitView(
-                VISIT,
+    assertThat(visits.open(Scope.within("/gd/sz/"), DemandedVisits.idOf("l1")))
+        .contains(
+            new DemandedVisits.Open(
+                Actors.placeOf("/gd/sz/"),
                 1,
-                "open",
                 "l1",
                 "m1",
                 "sz",
                 "illness",
                 DAY,
-                LocalDate.of(2026, 3, 10),
-                Optional.empty()));
+                LocalDate.of(2026, 3, 10)));
     assertThat(visits.events())
         .extracting(event -> event.origin().causationId())
         .containsExactly(Optional.of("life-event:l1:1"));

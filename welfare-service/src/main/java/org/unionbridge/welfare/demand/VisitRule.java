@@ -1,4 +1,4 @@
-package org.unionbridge.welfare.visit;
+package org.unionbridge.welfare.demand;
 
 import java.time.LocalDate;
 import org.unionbridge.platform.calendar.WorkCalendar;

@@ -1,4 +1,4 @@
-package org.unionbridge.welfare.visit;
+package org.unionbridge.welfare.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.unionbridge.welfare.visit;
+package org.unionbridge.welfare.demand;
 
 import java.io.IOException;
 import java.io.InputStream;
