@@ -1,4 +1,4 @@
-package org.unionbridge.member.membership;
+package org.unionbridge.member.person;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,33 @@ import org.unionbridge.platform.privacy.WrappedKey;
  *
  * @param key the member's data key, under which everything sealed here is sealed
  */
-record Person(WrappedKey key, Name name, Particulars particulars) {
+public record Person(WrappedKey key, Name name, Particulars particulars) {
 
-  Person correctedBy(Correction correction) {
+  public Person correctedBy(Correction correction) {
     return new Person(
         key, correction.name().orElse(name), particulars.correctedBy(correction.particulars()));
   }
 
   /** What of the correction is new; sealed values without a hash cannot be compared and count. */
-  Correction newIn(Correction correction) {
+  public Correction newIn(Correction correction) {
     return new Correction(
         correction.name().filter(sent -> !sent.text().equals(name.text())),
         particulars.newIn(correction.particulars()));
+  }
+
+  /** Month and day of birth. */
+  public Optional<String> birthday() {
+    return particulars.birth().map(Birth::day);
+  }
+
+  /** The same of the lunar year, where the birthday is kept by it. */
+  public Optional<String> lunarBirthday() {
+    return particulars.birth().flatMap(Birth::lunarDay);
+  }
+
+  /** The telephone number as the directory tells it. */
+  public Optional<Sealed> publishedPhone() {
+    return particulars.phone().map(Phone::published);
   }
 
   /**
@@ -30,7 +45,7 @@ record Person(WrappedKey key, Name name, Particulars particulars) {
    *
    * @param published sealed for the directory
    */
-  record Name(String text, Sealed published) {
+  public record Name(String text, Sealed published) {
     @Override
     public String toString() {
       return "Name[]";
@@ -58,10 +73,10 @@ record Person(WrappedKey key, Name name, Particulars particulars) {
   record Identity(Sealed number, String hash) {}
 
   /** What is to be put right; the rest stays as it is. */
-  record Correction(Optional<Name> name, Particulars particulars) {
+  public record Correction(Optional<Name> name, Particulars particulars) {
 
     /** The names of the fields, never what stands in them. */
-    List<String> fields() {
+    public List<String> fields() {
       var fields = new ArrayList<String>();
       name.ifPresent(_ -> fields.add("name"));
       fields.addAll(particulars.fields());

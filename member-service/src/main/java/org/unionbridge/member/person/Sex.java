@@ -1,4 +1,4 @@
-package org.unionbridge.member.membership;
+package org.unionbridge.member.person;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
-package org.unionbridge.member.membership;
+package org.unionbridge.member.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.unionbridge.member.membership.Person.Birth;
-import org.unionbridge.member.membership.Person.Correction;
-import org.unionbridge.member.membership.Person.Identity;
-import org.unionbridge.member.membership.Person.Name;
-import org.unionbridge.member.membership.Person.Phone;
+import org.unionbridge.member.person.Person.Birth;
+import org.unionbridge.member.person.Person.Correction;
+import org.unionbridge.member.person.Person.Identity;
+import org.unionbridge.member.person.Person.Name;
+import org.unionbridge.member.person.Person.Phone;
 import org.unionbridge.platform.calendar.LunarDay;
 import org.unionbridge.platform.privacy.Field;
 import org.unionbridge.platform.privacy.FieldVault;
@@ -16,7 +16,7 @@ import org.unionbridge.platform.privacy.Sealed;
 import org.unionbridge.platform.privacy.WrappedKey;
 
 /** Seals personal data on its way in and opens it on its way out. */
-final class PersonVault {
+public final class PersonVault {
 
   private static final String DOCUMENTS = "members";
   private static final String DIRECTORY = "member.directory";
@@ -25,20 +25,20 @@ final class PersonVault {
   private final FieldVault vault;
   private final KeyedHash hashes;
 
-  PersonVault(FieldVault vault, KeyedHash hashes) {
+  public PersonVault(FieldVault vault, KeyedHash hashes) {
     this.vault = vault;
     this.hashes = hashes;
   }
 
   /** A person new to us, under a key of their own. */
-  Person sealNew(String memberId, PersonalData data) {
+  public Person sealNew(String memberId, PersonalData data) {
     var key = vault.newDataKey();
     var sealed = seal(memberId, key, data);
     return new Person(key, sealed.name().orElseThrow(), sealed.particulars());
   }
 
   /** What was sent, under the key that the member has. */
-  Correction seal(String memberId, WrappedKey key, PersonalData data) {
+  public Correction seal(String memberId, WrappedKey key, PersonalData data) {
     var sealing = new Sealing(memberId, key);
     return new Correction(
         data.name().map(name -> new Name(name, sealing.seal(DIRECTORY, "name", name))),
@@ -71,7 +71,8 @@ final class PersonVault {
     }
 
     Identity identity(IdNumber number) {
-      return new Identity(seal(DOCUMENTS, "idNumber", number.text()), hashOf(number));
+      return new Identity(
+          seal(DOCUMENTS, "idNumber", number.text()), hashOfIdNumber(number.text()));
     }
 
     Phone phone(String number) {
@@ -80,35 +81,47 @@ final class PersonVault {
     }
   }
 
-  String hashOf(IdNumber number) {
-    return hashes.hash("member.idNumber", number.text());
+  /** Finds an ID number, written in its one form. */
+  public String hashOfIdNumber(String number) {
+    return hashes.hash("member.idNumber", number);
   }
 
-  String hashOfPhone(String number) {
+  /** Finds a telephone number, written in its one form. */
+  public String hashOfPhone(String number) {
     return hashes.hash("member.phone", number);
   }
 
   /** All that is known of a member, in the clear. */
-  PersonalData open(Member.Known member) {
-    var particulars = member.person().particulars();
+  public PersonalData open(String memberId, Person person) {
+    var particulars = person.particulars();
+    var opening = new Opening(memberId, person.key());
     return new PersonalData(
-        Optional.of(member.person().name().text()),
+        Optional.of(person.name().text()),
         particulars.sex(),
         particulars
             .birth()
-            .map(birth -> open(member, "birthDate", birth.date()))
+            .map(birth -> opening.open("birthDate", birth.date()))
             .map(LocalDate::parse),
         particulars.birth().flatMap(Birth::lunarDay).isPresent(),
         particulars
             .identity()
-            .map(identity -> open(member, "idNumber", identity.number()))
+            .map(identity -> opening.open("idNumber", identity.number()))
             .map(IdNumber::new),
-        particulars.phone().map(phone -> open(member, "phone", phone.number())),
-        particulars.address().map(address -> open(member, "address", address)));
+        particulars.phone().map(phone -> opening.open("phone", phone.number())),
+        particulars.address().map(address -> opening.open("address", address)));
   }
 
-  private String open(Member.Known member, String field, Sealed sealed) {
-    return vault.open(
-        member.person().key(), new Field(DOCUMENTS, member.memberId(), field), sealed);
+  private final class Opening {
+    private final String memberId;
+    private final WrappedKey key;
+
+    Opening(String memberId, WrappedKey key) {
+      this.memberId = memberId;
+      this.key = key;
+    }
+
+    String open(String field, Sealed sealed) {
+      return vault.open(key, new Field(DOCUMENTS, memberId, field), sealed);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.unionbridge.member.membership;
+package org.unionbridge.member.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.unionbridge.member.membership;
+package org.unionbridge.member.person;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.member.membership.Person.Birth;
-import org.unionbridge.member.membership.Person.Identity;
-import org.unionbridge.member.membership.Person.Phone;
+import org.unionbridge.member.person.Person.Birth;
+import org.unionbridge.member.person.Person.Identity;
+import org.unionbridge.member.person.Person.Phone;
 import org.unionbridge.platform.privacy.Sealed;
 
 /** What may be known of a person beside the name. */

@@ -1,4 +1,4 @@
-package org.unionbridge.member.membership;
+package org.unionbridge.member.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.unionbridge.platform.web.Fields;
  *
  * @param lunarBirthday whether the birthday is kept by the lunar calendar; goes with the date
  */
-record PersonalData(
+public record PersonalData(
     Optional<String> name,
     Optional<Sex> sex,
     Optional<LocalDate> birthDate,
@@ -29,11 +29,11 @@ record PersonalData(
     return date.getYear() > EARLIEST_LUNAR;
   }
 
-  static PersonalData ofNew(Fields fields) {
+  public static PersonalData ofNew(Fields fields) {
     return read(fields, Optional.of(fields.text(NAME, LONGEST_NAME)));
   }
 
-  static PersonalData ofCorrection(Fields fields) {
+  public static PersonalData ofCorrection(Fields fields) {
     return read(fields, fields.optionalText(NAME, LONGEST_NAME));
   }
 
@@ -61,7 +61,11 @@ record PersonalData(
   }
 
   /** Reads an ID number, in the one form in which it is sealed and hashed. */
-  static Optional<IdNumber> idNumber(Fields fields, String sent) {
+  public static Optional<String> idNumberText(Fields fields, String sent) {
+    return idNumber(fields, sent).map(IdNumber::text);
+  }
+
+  private static Optional<IdNumber> idNumber(Fields fields, String sent) {
     var parsed = IdNumber.parse(sent);
     if (parsed.isEmpty()) {
       fields.fault("idNumber", "bad-id-number");
@@ -70,7 +74,7 @@ record PersonalData(
   }
 
   /** Reads a telephone number, in the one form in which it is sealed and hashed. */
-  static Optional<String> phone(Fields fields, String sent) {
+  public static Optional<String> phone(Fields fields, String sent) {
     var digits = sent.replaceAll("[\\s-]", "").replaceFirst("^\\+86", "");
     if (PHONE.matcher(digits).matches()) {
       return Optional.of(digits);
@@ -85,6 +89,26 @@ record PersonalData(
       fields.fault("sex", "not-one-of", String.join(", ", Sex.codes()));
     }
     return parsed;
+  }
+
+  /** The sex, as it is written outside of the program. */
+  public Optional<String> sexCode() {
+    return sex.map(Sex::toString);
+  }
+
+  public Optional<String> idNumberText() {
+    return idNumber.map(IdNumber::text);
+  }
+
+  /** Whether a date of birth is told and no ID number, which would have the date inside. */
+  public boolean tellsBirthDateAlone() {
+    return birthDate.isPresent() && idNumber.isEmpty();
+  }
+
+  /** Whether the ID number that is known says another date of birth. */
+  public boolean contradicts(PersonalData known) {
+    var inside = known.idNumber.map(IdNumber::birthDate);
+    return inside.isPresent() && !inside.equals(birthDate);
   }
 
   @Override
