@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.member.post.Appointments;
-import org.unionbridge.member.union.Headcounts.Headcount;
+import org.unionbridge.member.roll.Headcounts.Headcount;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Actors;

@@ -1,4 +1,4 @@
-package org.unionbridge.member.union;
+package org.unionbridge.member.roll;
 
 import java.util.Collection;
 import java.util.Map;

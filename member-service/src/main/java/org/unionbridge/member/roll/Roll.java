@@ -1,4 +1,4 @@
-package org.unionbridge.member.union;
+package org.unionbridge.member.roll;
 
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
