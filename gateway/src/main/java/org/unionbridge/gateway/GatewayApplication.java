@@ -8,6 +8,7 @@ import org.unionbridge.gateway.account.AccountConfiguration;
 import org.unionbridge.gateway.audit.AuditTrailConfiguration;
 import org.unionbridge.gateway.console.ConsoleConfiguration;
 import org.unionbridge.gateway.door.DoorConfiguration;
+import org.unionbridge.gateway.entrance.EntranceConfiguration;
 import org.unionbridge.gateway.founding.FoundingConfiguration;
 import org.unionbridge.gateway.freshness.FreshnessConfiguration;
 import org.unionbridge.gateway.identity.IdentityConfiguration;
@@ -74,6 +75,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   FoundingConfiguration.class,
   PersonConfiguration.class,
   SessionConfiguration.class,
+  EntranceConfiguration.class,
   SignInConfiguration.class,
   ProfileConfiguration.class,
   OidcConfiguration.class,

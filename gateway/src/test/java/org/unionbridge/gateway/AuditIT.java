@@ -24,8 +24,8 @@ class AuditIT {
   @BeforeAll
   static void theFederationHasSomebodyForTheAudit() {
     RIG.open(RIG.firstLink(), "founder");
-    RIG.tellTheDirectory();
-    RIG.tellThatTheSecondHolds("audit-admin", 2);
+    RIG.directory().tellOfTheRoot();
+    RIG.directory().tellThatTheSecondHolds("audit-admin", 2);
     RIG.open(RIG.invited(RIG.as("founder"), "m2"), "wang");
   }
 

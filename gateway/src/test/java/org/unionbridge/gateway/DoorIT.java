@@ -26,7 +26,7 @@ class DoorIT {
   @BeforeAll
   static void theFederationIsFounded() {
     RIG.open(RIG.firstLink(), "founder");
-    RIG.tellTheDirectory();
+    RIG.directory().tellOfTheRoot();
     RIG.open(RIG.invited(RIG.as("founder"), "m2"), "wang");
   }
 
@@ -214,5 +214,29 @@ class DoorIT {
       assertThat(answer).startsWith("HTTP/1.1 4");
       assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2);
     }
+  }
+
+  @Test
+  void everyAnswerTellsBrowsersWhatTheyMayDo() {
+    var anybody = Addresses.fromElsewhere(RIG.client());
+    anybody
+        .get()
+        .uri("/")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueMatches("Content-Security-Policy", "default-src 'self'; .*")
+        .expectHeader()
+        .valueEquals("X-Content-Type-Options", "nosniff")
+        .expectBody(String.class)
+        .value(page -> assertThat(page).contains("工会之桥"));
+    anybody
+        .get()
+        .uri("/api/gateway/session")
+        .exchange()
+        .expectHeader()
+        .valueEquals("Cache-Control", "no-store")
+        .expectBody();
   }
 }

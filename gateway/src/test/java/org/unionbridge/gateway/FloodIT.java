@@ -45,7 +45,7 @@ class FloodIT {
   @BeforeAll
   static void theFederationIsFounded() {
     RIG.open(RIG.firstLink(), "founder");
-    RIG.tellTheDirectory();
+    RIG.directory().tellOfTheRoot();
     RIG.open(RIG.invited(RIG.as("founder"), "m2"), "wang");
   }
 

@@ -28,7 +28,7 @@ class IdentityIT {
   @BeforeAll
   static void peopleHaveAccounts() {
     FIRST.open(FIRST.firstLink(), "founder");
-    FIRST.tellTheDirectory();
+    FIRST.directory().tellOfTheRoot();
     var founder = FIRST.as("founder");
     FIRST.open(FIRST.invited(founder, "m2"), "wang");
     FIRST.open(FIRST.invited(founder, "m1"), "li");

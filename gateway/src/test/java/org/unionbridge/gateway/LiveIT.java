@@ -26,7 +26,7 @@ class LiveIT {
   @BeforeAll
   static void theUnionHasAChair() {
     RIG.open(RIG.firstLink(), "founder");
-    RIG.tellTheDirectory();
+    RIG.directory().tellOfTheRoot();
     RIG.open(RIG.invited(RIG.as("founder"), "m1"), "li");
   }
 

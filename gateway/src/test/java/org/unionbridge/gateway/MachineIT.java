@@ -8,26 +8,19 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.platform.access.TokenClaims;
-import tools.jackson.databind.JsonNode;
 
 /** Other software at two gateways that share one store. */
 class MachineIT {
 
   private static final Duration BOUND = Duration.ofSeconds(60);
-  private static final String MACHINES = "/api/gateway/machines";
   private static final String TASKS = "/api/plan/tasks";
   private static final int AT_ONCE = 150;
   private static final GatewayRig FIRST =
@@ -37,10 +30,10 @@ class MachineIT {
   @BeforeAll
   static void theFederationHasASecurityAdministrator() {
     FIRST.open(FIRST.firstLink(), "founder");
-    FIRST.tellTheDirectory();
-    FIRST.tellThatTheSecondHolds("security-admin", 2);
-    FIRST.tellOfAUnion("u2", "/u1/u2/", "m1", List.of("chair"));
-    FIRST.tellOfAUnion("u3", "/u1/u3/", "m1", List.of("chair"));
+    FIRST.directory().tellOfTheRoot();
+    FIRST.directory().tellThatTheSecondHolds("security-admin", 2);
+    FIRST.directory().tellOfAUnion("u2", "/u1/u2/", "m1", List.of("chair"));
+    FIRST.directory().tellOfAUnion("u3", "/u1/u3/", "m1", List.of("chair"));
     FIRST.open(FIRST.invited(FIRST.as("founder"), "m2"), "wang");
   }
 
@@ -50,55 +43,16 @@ class MachineIT {
     FIRST.close();
   }
 
-  private record Made(String id, String secret) {}
-
-  /** One that comes in today and on no other day. */
-  private static Made made(String unionId) {
-    var body =
-        Map.of(
-            "name",
-            "payroll",
-            "post",
-            "plan-officer",
-            "unionId",
-            unionId,
-            "actions",
-            List.of("plan.task.see", "plan.plan.see"),
-            "lastDay",
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
-    var admin = FIRST.as("wang");
-    var made =
-        await()
-            .atMost(BOUND)
-            .until(
-                () -> answer(admin.post().uri(MACHINES).bodyValue(body).exchange()),
-                answer -> answer.has("secret"));
-    return new Made(made.path("id").asString(), made.path("secret").asString());
+  private static MadeMachine made(String unionId) {
+    return MadeMachine.at(FIRST, unionId);
   }
 
-  private static JsonNode answer(ResponseSpec answer) {
-    return Objects.requireNonNull(
-        answer.expectBody(JsonNode.class).returnResult().getResponseBody());
-  }
-
-  private static ResponseSpec ask(GatewayRig gateway, Made machine, String path) {
-    return gateway.client().get().uri(path).headers(bearing(machine)).exchange();
-  }
-
-  private static Consumer<HttpHeaders> bearing(Made machine) {
-    return headers -> headers.setBearerAuth(machine.secret());
-  }
-
-  private static int status(GatewayRig gateway, Made machine) {
-    return ask(gateway, machine, TASKS).expectBody().returnResult().getStatus().value();
-  }
-
-  private static void bothAnswer(Made machine, int status) {
+  private static void bothAnswer(MadeMachine machine, int status) {
     await()
         .atMost(BOUND)
         .untilAsserted(() -> {
-          assertThat(status(FIRST, machine)).isEqualTo(status);
-          assertThat(status(SECOND, machine)).isEqualTo(status);
+          assertThat(machine.status(FIRST, TASKS)).isEqualTo(status);
+          assertThat(machine.status(SECOND, TASKS)).isEqualTo(status);
         });
   }
 
@@ -107,7 +61,7 @@ class MachineIT {
     var machine = made("u2");
 
     for (var gateway : List.of(FIRST, SECOND)) {
-      var echo = answer(ask(gateway, machine, TASKS).expectStatus().isOk());
+      var echo = MadeMachine.answer(machine.asks(gateway, TASKS).expectStatus().isOk());
       var inner = claims(echo.at("/headers/authorization").asString());
       assertThat(echo.toString()).doesNotContain("ubm_");
       assertThat(inner.getSubject()).isEqualTo(machine.id());
@@ -130,7 +84,7 @@ class MachineIT {
   @Test
   void nothingOfTheGatewaysOwnIsForMachinesNotEvenWithCookies() {
     var machine = made("u2");
-    var wang = FIRST.as("wang").mutate().defaultHeaders(bearing(machine)).build();
+    var wang = FIRST.as("wang").mutate().defaultHeaders(machine::bear).build();
 
     for (var path :
         List.of(
@@ -149,7 +103,7 @@ class MachineIT {
             .uri("/api/gateway/session")
             .bodyValue(Map.of("login", "wang", "password", GatewayRig.PASSWORD))
             .exchange());
-    var echo = answer(wang.get().uri(TASKS).exchange().expectStatus().isOk());
+    var echo = MadeMachine.answer(wang.get().uri(TASKS).exchange().expectStatus().isOk());
     assertThat(echo.path("headers").has("cookie")).isFalse();
   }
 
@@ -171,7 +125,7 @@ class MachineIT {
     FIRST
         .as("wang")
         .post()
-        .uri(MACHINES + "/" + machine.id() + "/disabling")
+        .uri(MadeMachine.MACHINES + "/" + machine.id() + "/disabling")
         .bodyValue(Map.of())
         .exchange()
         .expectStatus()
@@ -185,28 +139,14 @@ class MachineIT {
   @Test
   void aRotatedSecretAndTheOneBeforeLetInAtBoth() {
     var machine = made("u2");
-    var rotated = rotated(machine, Map.of());
+    var rotated = machine.rotated(FIRST, Map.of());
 
     bothAnswer(machine, 200);
     bothAnswer(rotated, 200);
-    var last = rotated(machine, Map.of("atOnce", true));
+    var last = machine.rotated(FIRST, Map.of("atOnce", true));
     bothAnswer(rotated, 401);
     bothAnswer(machine, 401);
     bothAnswer(last, 200);
-  }
-
-  private static Made rotated(Made machine, Map<String, ?> body) {
-    var answer =
-        answer(
-            FIRST
-                .as("wang")
-                .post()
-                .uri(MACHINES + "/" + machine.id() + "/rotation")
-                .bodyValue(body)
-                .exchange()
-                .expectStatus()
-                .isOk());
-    return new Made(machine.id(), answer.path("secret").asString());
   }
 
   @Test
@@ -217,7 +157,8 @@ class MachineIT {
     turn(Duration.ofDays(1));
     try {
       bothAnswer(machine, 401);
-      ask(SECOND, machine, TASKS)
+      machine
+          .asks(SECOND, TASKS)
           .expectBody()
           .jsonPath("$.type")
           .isEqualTo("urn:problem:machine-expired");
@@ -244,7 +185,7 @@ class MachineIT {
     var machine = made("u3");
     bothAnswer(machine, 200);
 
-    FIRST.tellThatAUnionIsClosed("u3", "/u1/u3/");
+    FIRST.directory().tellThatAUnionIsClosed("u3", "/u1/u3/");
 
     bothAnswer(machine, 403);
   }
@@ -252,7 +193,7 @@ class MachineIT {
   @Test
   void aMachineThatAsksTooOftenIsKeptOutLikeAnybody() {
     var machine = made("u2");
-    WebTestClient client = FIRST.client().mutate().defaultHeaders(bearing(machine)).build();
+    WebTestClient client = FIRST.client().mutate().defaultHeaders(machine::bear).build();
 
     await()
         .atMost(BOUND)
@@ -262,6 +203,6 @@ class MachineIT {
           }
           client.get().uri(TASKS).exchange().expectStatus().isEqualTo(429).expectBody();
         });
-    assertThat(status(SECOND, machine)).isEqualTo(200);
+    assertThat(machine.status(SECOND, TASKS)).isEqualTo(200);
   }
 }

@@ -28,7 +28,7 @@ final class OidcRig implements AutoCloseable {
   /** The chair li and the member wang have accounts. */
   OidcRig() {
     gateway.open(gateway.firstLink(), "founder");
-    gateway.tellTheDirectory();
+    gateway.directory().tellOfTheRoot();
     var founder = gateway.as("founder");
     gateway.open(gateway.invited(founder, "m2"), "wang");
     gateway.open(gateway.invited(founder, "m1"), "li");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
-import org.unionbridge.gateway.session.OldSecrets;
+import org.unionbridge.gateway.entrance.OldSecrets;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.testing.api.Passes;
@@ -46,11 +46,11 @@ final class SignedInPeople implements Passes {
   /** Founds the unions and lets everybody open an account. */
   static SignedInPeople of(GatewayRig rig) {
     rig.open(rig.firstLink(), "founder");
-    rig.tellOfAUnion("u1", HERE, "u1-all", POSTS);
-    rig.tellOfAUnion("u3", "/elsewhere/u3/", "u3-all", POSTS);
-    rig.tellOfAMember("u1-all", "u1");
-    rig.tellOfAMember("u3-all", "u3");
-    rig.tellOfAMember(SOMEBODY_ELSE, "u1");
+    rig.directory().tellOfAUnion("u1", HERE, "u1-all", POSTS);
+    rig.directory().tellOfAUnion("u3", "/elsewhere/u3/", "u3-all", POSTS);
+    rig.directory().tellOfAMember("u1-all", "u1");
+    rig.directory().tellOfAMember("u3-all", "u3");
+    rig.directory().tellOfAMember(SOMEBODY_ELSE, "u1");
     var founder = rig.as("founder");
     var links = new HashMap<String, String>();
     for (String member : List.of("u1-all", "u3-all", SOMEBODY_ELSE)) {

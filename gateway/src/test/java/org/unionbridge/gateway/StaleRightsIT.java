@@ -25,7 +25,7 @@ class StaleRightsIT {
                 "GATEWAY_RIGHTS_KNOWN_CAREFUL=5s",
                 "GATEWAY_RIGHTS_KNOWN_ANYTHING=15s")) {
       rig.open(rig.firstLink(), "founder");
-      rig.tellTheDirectory();
+      rig.directory().tellOfTheRoot();
       var founder = rig.as("founder");
       var unused = rig.invited(founder, "m2");
 

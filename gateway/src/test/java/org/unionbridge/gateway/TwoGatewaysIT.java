@@ -18,14 +18,14 @@ class TwoGatewaysIT {
     try (var one = new GatewayRig();
         var other = one.sibling()) {
       one.open(one.firstLink(), "founder");
-      one.tellTheDirectory();
+      one.directory().tellOfTheRoot();
       one.open(one.invited(one.as("founder"), "m1"), "li");
       var atOne = one.as("li");
       var atOther = other.as("li");
       assertThat(asks(atOne)).isEqualTo(200);
       assertThat(asks(atOther)).isEqualTo(200);
 
-      one.tellThatThePostIsVacant(2);
+      one.directory().tellThatThePostIsVacant(2);
       var told = Instant.now();
 
       await()

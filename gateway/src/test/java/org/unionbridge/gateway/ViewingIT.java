@@ -33,8 +33,8 @@ class ViewingIT {
   @BeforeAll
   static void theFederationHasASecurityAdministrator() {
     RIG.open(RIG.firstLink(), "founder");
-    RIG.tellTheDirectory();
-    RIG.tellThatTheSecondHolds("security-admin", 2);
+    RIG.directory().tellOfTheRoot();
+    RIG.directory().tellThatTheSecondHolds("security-admin", 2);
     var founder = RIG.as("founder");
     RIG.open(RIG.invited(founder, "m2"), "wang");
     RIG.open(RIG.invited(founder, "m1"), "li");

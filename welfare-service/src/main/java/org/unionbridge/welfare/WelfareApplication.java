@@ -16,6 +16,7 @@ import org.unionbridge.platform.store.StoreConfiguration;
 import org.unionbridge.platform.story.StoryConfiguration;
 import org.unionbridge.platform.web.ServiceTokenConfiguration;
 import org.unionbridge.platform.web.WebConfiguration;
+import org.unionbridge.welfare.demand.DemandConfiguration;
 import org.unionbridge.welfare.greeting.GreetingConfiguration;
 import org.unionbridge.welfare.lifeevent.LifeEventConfiguration;
 import org.unionbridge.welfare.standing.StandingConfiguration;
@@ -41,6 +42,7 @@ import org.unionbridge.welfare.visit.VisitConfiguration;
   StandingConfiguration.class,
   LifeEventConfiguration.class,
   VisitConfiguration.class,
+  DemandConfiguration.class,
   GreetingConfiguration.class,
   TitlesConfiguration.class
 })

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.unionbridge.gateway.session.LastingSessions;
+import org.unionbridge.gateway.entrance.LastingSessions;
 
 /** Streams, wired. */
 @Configuration(proxyBeanMethods = false)

@@ -11,7 +11,7 @@ import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import org.unionbridge.gateway.session.LastingSessions;
+import org.unionbridge.gateway.entrance.LastingSessions;
 import org.unionbridge.gateway.session.SignedIn;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.web.Problem;

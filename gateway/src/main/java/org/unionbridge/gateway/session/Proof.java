@@ -28,7 +28,7 @@ public enum Proof {
   }
 
   /** Whether these show it twice: by something known and by something had. */
-  static boolean isTwofold(List<String> proven) {
+  public static boolean isTwofold(List<String> proven) {
     return TWOFOLD.stream().map(Proof::text).anyMatch(proven::contains);
   }
 }

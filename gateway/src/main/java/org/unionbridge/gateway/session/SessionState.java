@@ -14,7 +14,7 @@ import org.unionbridge.gateway.standing.Holding;
  * @param turned when it was last changed: the session was used then, or within its short life after
  * @param until nothing brings it back after that
  */
-record SessionState(
+public record SessionState(
     String accountId,
     long version,
     String post,
@@ -26,7 +26,7 @@ record SessionState(
     Instant turned,
     Instant until) {
 
-  SessionState {
+  public SessionState {
     proven = List.copyOf(proven);
   }
 

@@ -59,7 +59,7 @@ public final class Sessions {
   }
 
   /** What became of a refresh secret. */
-  sealed interface Turn {
+  public sealed interface Turn {
 
     /** The session goes on, with the secrets of its present turn. */
     record Next(Stored<SessionState> session) implements Turn {}
@@ -69,7 +69,8 @@ public final class Sessions {
   }
 
   /** Begins a session. */
-  Mono<Stored<SessionState>> begin(Person person, Holding held, List<Proof> proven, String device) {
+  public Mono<Stored<SessionState>> begin(
+      Person person, Holding held, List<Proof> proven, String device) {
     // whole seconds: as texts they sort as they follow each other
     var now = now();
     var state =
@@ -89,12 +90,12 @@ public final class Sessions {
   }
 
   /** The session, while it lasts. */
-  Mono<Stored<SessionState>> find(String id) {
+  public Mono<Stored<SessionState>> find(String id) {
     return views.find(Scope.everything(), id).filter(this::lasts);
   }
 
   /** The same as it was a moment ago, for whoever only wants to know who asks. */
-  Mono<Stored<SessionState>> recent(String id) {
+  public Mono<Stored<SessionState>> recent(String id) {
     return recent.find(id).filter(this::lasts);
   }
 
@@ -103,7 +104,7 @@ public final class Sessions {
   }
 
   /** When the session secret that is given out now lets in no more. */
-  Instant accessEnd(SessionState session) {
+  public Instant accessEnd(SessionState session) {
     var end = clock.instant().plus(life.access());
     return end.isBefore(session.until()) ? end : session.until();
   }
@@ -112,7 +113,7 @@ public final class Sessions {
    * Changes the refresh secret. Whoever sends the one before soon after, such as another tab of the
    * browser, gets the same successor; later it is a theft, and nobody knows by whom.
    */
-  Mono<Turn> turn(String id, long turn) {
+  public Mono<Turn> turn(String id, long turn) {
     return Mono.defer(() -> find(id))
         .flatMap(session -> turn(session, turn))
         .retryWhen(againWhenRaced());
@@ -136,7 +137,7 @@ public final class Sessions {
   }
 
   /** Goes on in another post. */
-  Mono<Stored<SessionState>> act(Stored<SessionState> session, Holding held) {
+  public Mono<Stored<SessionState>> act(Stored<SessionState> session, Holding held) {
     return again(session.id(), state -> state.in(held));
   }
 
@@ -165,7 +166,7 @@ public final class Sessions {
    * Ends it, however many of its requests are on their way: what has ended is still there for a
    * while, so that none of them brings it back.
    */
-  Mono<Void> end(String id) {
+  public Mono<Void> end(String id) {
     return again(id, SessionState::ended)
         .onErrorResume(StoreFailure.NotFound.class, _ -> Mono.empty())
         .then();
@@ -187,7 +188,7 @@ public final class Sessions {
   }
 
   /** Ends every session of the account; says how many. */
-  Mono<Long> endAll(Person person) {
+  public Mono<Long> endAll(Person person) {
     return endAll(person, Optional.empty());
   }
 

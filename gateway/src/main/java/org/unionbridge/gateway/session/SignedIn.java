@@ -22,7 +22,8 @@ public record SignedIn(Stored<SessionState> session, Person person, boolean seco
         Optional.of(session.state().post()), Optional.of(session.state().unionId()));
   }
 
-  void noteOn(ServerWebExchange exchange) {
+  /** Remembers them with the request, for whoever answers it. */
+  public void noteOn(ServerWebExchange exchange) {
     exchange.getAttributes().put(ATTRIBUTE, this);
   }
 

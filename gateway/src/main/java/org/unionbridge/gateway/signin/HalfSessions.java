@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.server.ServerWebExchange;
+import org.unionbridge.gateway.entrance.Entrance;
+import org.unionbridge.gateway.entrance.SessionCookies;
 import org.unionbridge.gateway.person.Person;
-import org.unionbridge.gateway.session.Entrance;
 import org.unionbridge.gateway.session.Proof;
-import org.unionbridge.gateway.session.SessionCookies;
 import org.unionbridge.gateway.standing.Holding;
 import org.unionbridge.platform.privacy.KeyedHash;
 

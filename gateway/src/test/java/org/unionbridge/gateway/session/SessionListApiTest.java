@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionbridge.gateway.entrance.Entrance;
 import org.unionbridge.gateway.signin.IdentityRig;
 import org.unionbridge.gateway.signin.Visitor;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ class SessionListApiTest {
         .extracting(session -> session.path("lastUsed").stringValue())
         .containsExactly("2026-03-02T01:05:00Z", "2026-03-02T01:07:00Z");
     assertThat(sessions.getFirst().path("proven").toString()).isEqualTo("[\"password\"]");
-    var secret = phone.cookie(SessionCookies.REFRESH).getValue();
+    var secret = phone.cookie("unionbridge-refresh").getValue();
     assertThat(listed.body()).doesNotContain(secret.substring(secret.lastIndexOf('.')), "Mozilla");
   }
 

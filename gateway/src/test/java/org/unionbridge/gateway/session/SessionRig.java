@@ -3,17 +3,10 @@ package org.unionbridge.gateway.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
-import org.springframework.web.server.WebFilter;
-import org.unionbridge.gateway.account.AccountBook;
 import org.unionbridge.gateway.account.OwnPassword;
-import org.unionbridge.gateway.person.People;
-import org.unionbridge.gateway.secondfactor.DemandingPosts;
 import org.unionbridge.gateway.session.Sessions.Life;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.audit.AuditLog;
-import org.unionbridge.platform.privacy.KeyedHash;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.testing.InMemoryViewStore;
@@ -28,24 +21,12 @@ public final class SessionRig {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final InMemoryViewStore<SessionState> kept = InMemoryViewStore.of(SessionState.class);
-  private final SessionCookies cookies = new SessionCookies(AccountBook.ADDRESS);
-  private final SessionSecrets secrets;
   private final Sessions sessions;
   private final Clock clock;
 
-  public SessionRig(KeyedHash hash, Clock clock) {
-    this.secrets = new SessionSecrets(hash);
+  public SessionRig(Clock clock) {
     this.sessions = new Sessions(kept, clock, new Life(ACCESS, IDLE, MOST));
     this.clock = clock;
-  }
-
-  public SessionCookies cookies() {
-    return cookies;
-  }
-
-  /** What gives routes the one who is signed in. */
-  public static HandlerMethodArgumentResolver whoIsSignedIn() {
-    return new SignedInResolver();
   }
 
   /** The sessions of the one gateway. */
@@ -53,21 +34,9 @@ public final class SessionRig {
     return sessions;
   }
 
-  public Entrance entrance(Set<String> demanding) {
-    return new Entrance(sessions(), secrets, cookies, new DemandingPosts(demanding), clock);
-  }
-
   /** The routes of one gateway. */
-  public List<Object> apis(
-      People people, Entrance entrance, OwnPassword passwords, AuditLog audit) {
-    return List.of(
-        new SessionApi(sessions(), secrets, cookies, entrance, people, audit, clock),
-        new SessionListApi(sessions(), passwords, audit, clock));
-  }
-
-  public WebFilter filter(People people, Entrance entrance) {
-    var lasting = new LastingSessions(sessions(), people, entrance);
-    return new SessionFilter(lasting, secrets, clock);
+  public List<Object> apis(OwnPassword passwords, AuditLog audit) {
+    return List.of(new SessionListApi(sessions, passwords, audit, clock));
   }
 
   /** All that the store holds of sessions. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.server.WebFilter;
 import org.unionbridge.gateway.account.AccountBook;
+import org.unionbridge.gateway.entrance.EntranceRig;
 import org.unionbridge.gateway.login.Credentials;
 import org.unionbridge.gateway.login.SetClock;
 import org.unionbridge.gateway.person.PersonRig;
@@ -37,15 +38,12 @@ public final class IdentityRig {
   public final Credentials credentials = new Credentials(clock);
   public final AccountBook book = new AccountBook(clock, credentials);
   public final FactorBook factors = new FactorBook(clock, credentials);
-  public final SessionRig sessions;
+  public final SessionRig sessions = new SessionRig(clock);
   private final ProfileRig profiles = new ProfileRig();
   private final KeyedHash hash = new KeyedHash(MasterKey.generate());
+  private final EntranceRig entrances = new EntranceRig(sessions.sessions(), hash, clock);
   private final AuditLog audit = note -> Mono.fromRunnable(() -> notes.add(note));
   private Set<String> demanding = Set.of();
-
-  public IdentityRig() {
-    this.sessions = new SessionRig(hash, clock);
-  }
 
   /** Member m1 has an account under the name li. */
   public static IdentityRig ofMemberOne() {
@@ -67,15 +65,16 @@ public final class IdentityRig {
   /** A gateway that was just started: it remembers nothing but what is in the store. */
   WebTestClient gateway() {
     var people = PersonRig.people(book, roster);
-    var entrance = sessions.entrance(demanding);
+    var entrance = entrances.entrance(demanding);
     var businessClock = BusinessClock.fixed(Contexts.NOW);
     var signInNotes = new SignInNotes(audit, clock);
     var signIn =
         new SignIn(
             book.accounts(), credentials.passwords(), credentials.lockout(), people, signInNotes);
-    var halves = new HalfSessions(hash, sessions.cookies(), clock);
+    var halves = new HalfSessions(hash, entrances.cookies(), clock);
     var admission = new Admission(halves, factors.factors(), entrance, signInNotes);
-    var apis = new ArrayList<Object>(sessions.apis(people, entrance, book.ownPassword(), audit));
+    var apis = new ArrayList<Object>(entrances.apis(people, entrance, audit));
+    apis.addAll(sessions.apis(book.ownPassword(), audit));
     apis.addAll(profiles.apis(book, factors.factors(), sessions.sessions()));
     apis.add(
         new SignInApi(
@@ -88,9 +87,9 @@ public final class IdentityRig {
     return WebTestClient.bindToController(apis.toArray())
         .argumentResolvers(configurer -> {
           arguments.addTo(configurer);
-          configurer.addCustomResolver(SessionRig.whoIsSignedIn());
+          configurer.addCustomResolver(EntranceRig.whoIsSignedIn());
         })
-        .webFilter(explain, sessions.filter(people, entrance))
+        .webFilter(explain, entrances.filter(people, entrance))
         .build();
   }
 

@@ -3,7 +3,7 @@ package org.unionbridge.member.headcount;
 import java.util.Collection;
 import java.util.Map;
 import org.unionbridge.member.membership.Members;
-import org.unionbridge.member.union.Headcounts;
+import org.unionbridge.member.roll.Headcounts;
 import org.unionbridge.member.union.Unions;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;

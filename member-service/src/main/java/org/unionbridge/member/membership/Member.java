@@ -1,5 +1,7 @@
 package org.unionbridge.member.membership;
 
+import org.unionbridge.member.person.Person;
+
 /** A member of a union, from before joining until after leaving. */
 sealed interface Member {
 

@@ -10,6 +10,8 @@ import org.unionbridge.member.membership.MemberCommand.Correct;
 import org.unionbridge.member.membership.MemberCommand.Leave;
 import org.unionbridge.member.membership.MemberCommand.Register;
 import org.unionbridge.member.membership.MemberCommand.Transfer;
+import org.unionbridge.member.person.PersonVault;
+import org.unionbridge.member.person.PersonalData;
 import org.unionbridge.member.union.Unions;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.web.Action;
@@ -92,8 +94,8 @@ final class MemberApi {
   }
 
   private Mono<Boolean> known(Call call, PersonalData data, String memberId) {
-    return Mono.justOrEmpty(data.idNumber())
-        .flatMap(number -> members.othersHave(call.scope(), vault.hashOf(number), memberId))
+    return Mono.justOrEmpty(data.idNumberText())
+        .flatMap(number -> members.othersHave(call.scope(), vault.hashOfIdNumber(number), memberId))
         .defaultIfEmpty(false);
   }
 
@@ -113,11 +115,8 @@ final class MemberApi {
 
   /** A date of birth sent alone must agree with the ID number that is known. */
   private void requireAgreement(Member.Known member, PersonalData sent) {
-    if (sent.birthDate().isEmpty() || sent.idNumber().isPresent()) {
-      return;
-    }
-    var inside = vault.open(member).idNumber().map(IdNumber::birthDate);
-    if (inside.isPresent() && !inside.equals(sent.birthDate())) {
+    if (sent.tellsBirthDateAlone()
+        && sent.contradicts(vault.open(member.memberId(), member.person()))) {
       throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "birth-date-disagrees").asException();
     }
   }

@@ -13,7 +13,6 @@ import org.unionbridge.member.membership.MemberEvent.Departed;
 import org.unionbridge.member.membership.MemberEvent.PersonalDataShown;
 import org.unionbridge.member.membership.MemberEvent.Registered;
 import org.unionbridge.member.membership.MemberEvent.Transferred;
-import org.unionbridge.member.membership.Person.Birth;
 import org.unionbridge.platform.store.AggregateCodec;
 import org.unionbridge.platform.store.DirectoryRecord;
 import org.unionbridge.platform.store.Fact;
@@ -135,14 +134,10 @@ final class MemberCodec implements AggregateCodec<Member, MemberEvent> {
             .put("memberId", member.memberId())
             .put("unionId", member.unionId())
             .put("active", member instanceof Active);
-    person.particulars().birth().ifPresent(birth -> data.put("birthday", birth.day()));
-    person
-        .particulars()
-        .birth()
-        .flatMap(Birth::lunarDay)
-        .ifPresent(day -> data.put("lunarBirthday", day));
+    person.birthday().ifPresent(day -> data.put("birthday", day));
+    person.lunarBirthday().ifPresent(day -> data.put("lunarBirthday", day));
     data.put("key", person.key().text()).put("name", person.name().published().text());
-    person.particulars().phone().ifPresent(phone -> data.put("phone", phone.published().text()));
+    person.publishedPhone().ifPresent(phone -> data.put("phone", phone.text()));
     return data;
   }
 }

@@ -1,5 +1,7 @@
 package org.unionbridge.member.membership;
 
+import org.unionbridge.member.person.Person;
+
 /** What can be asked of a membership, with what must be known of others to decide it. */
 sealed interface MemberCommand {
 

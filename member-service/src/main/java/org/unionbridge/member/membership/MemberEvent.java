@@ -1,5 +1,7 @@
 package org.unionbridge.member.membership;
 
+import org.unionbridge.member.person.Person;
+
 /** What happened to a membership. */
 sealed interface MemberEvent {
 

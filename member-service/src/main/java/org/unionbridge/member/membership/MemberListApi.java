@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.member.membership.MemberCommand.ShowPersonalData;
+import org.unionbridge.member.person.PersonVault;
+import org.unionbridge.member.person.PersonalData;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;
@@ -75,7 +77,7 @@ final class MemberListApi {
         .map(member -> Answers.shown(member, found -> MemberView.of(found, vault)));
   }
 
-  private record SearchRequest(Optional<String> phone, Optional<IdNumber> idNumber) {
+  private record SearchRequest(Optional<String> phone, Optional<String> idNumber) {
     static SearchRequest read(Fields fields) {
       var phone = fields.optionalText("phone", 40);
       var idNumber = fields.optionalText("idNumber", 40);
@@ -84,7 +86,7 @@ final class MemberListApi {
       }
       return new SearchRequest(
           phone.flatMap(sent -> PersonalData.phone(fields, sent)),
-          idNumber.flatMap(sent -> PersonalData.idNumber(fields, sent)));
+          idNumber.flatMap(sent -> PersonalData.idNumberText(fields, sent)));
     }
 
     @Override
@@ -105,7 +107,8 @@ final class MemberListApi {
     var byIdNumber =
         request
             .idNumber()
-            .map(number -> Criteria.where(MemberCodec.ID_NUMBER_HASH, vault.hashOf(number)));
+            .map(
+                number -> Criteria.where(MemberCodec.ID_NUMBER_HASH, vault.hashOfIdNumber(number)));
     return page(call, byPhone.or(() -> byIdNumber).orElseThrow(), MemberCodec.NAME);
   }
 
@@ -126,9 +129,9 @@ final class MemberListApi {
     static InFull of(PersonalData data) {
       return new InFull(
           data.name().orElseThrow(),
-          data.sex().map(Sex::toString),
+          data.sexCode(),
           data.birthDate().map(Object::toString),
-          data.idNumber().map(IdNumber::text),
+          data.idNumberText(),
           data.phone(),
           data.address());
     }
@@ -155,7 +158,10 @@ final class MemberListApi {
         .<MemberRefusal>change(
             call.scope(), id, call.context(), member -> MemberRules.decide(member, command))
         .map(outcome -> Answers.done(outcome, MemberApi::explain))
-        .map(stored ->
-            Answers.shown(stored, member -> InFull.of(vault.open(Members.known(member)))));
+        .map(stored -> Answers.shown(stored, member -> inFull(Members.known(member))));
+  }
+
+  private InFull inFull(Member.Known member) {
+    return InFull.of(vault.open(member.memberId(), member.person()));
   }
 }

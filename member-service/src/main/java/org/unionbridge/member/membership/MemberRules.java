@@ -27,6 +27,7 @@ import org.unionbridge.member.membership.MemberRefusal.MemberLeft;
 import org.unionbridge.member.membership.MemberRefusal.NotLeft;
 import org.unionbridge.member.membership.MemberRefusal.NotRegistered;
 import org.unionbridge.member.membership.MemberRefusal.UnionClosed;
+import org.unionbridge.member.person.Person;
 import org.unionbridge.platform.decision.Decision;
 
 /** The rules of a membership. Pure: no clock, no ids, no I/O. */

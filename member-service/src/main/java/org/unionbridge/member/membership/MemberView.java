@@ -1,6 +1,7 @@
 package org.unionbridge.member.membership;
 
 import java.util.Optional;
+import org.unionbridge.member.person.PersonVault;
 import org.unionbridge.platform.privacy.Masking;
 import org.unionbridge.platform.store.Stored;
 
@@ -20,18 +21,18 @@ record MemberView(
 
   static MemberView of(Stored<Member> stored, PersonVault vault) {
     var member = Members.known(stored);
-    var data = vault.open(member);
+    var data = vault.open(member.memberId(), member.person());
     return new MemberView(
         stored.id(),
         stored.version(),
         member.unionId(),
         member instanceof Member.Active,
         member.person().name().text(),
-        data.sex().map(Sex::toString),
-        member.person().particulars().birth().map(Person.Birth::day),
-        member.person().particulars().birth().flatMap(Person.Birth::lunarDay),
+        data.sexCode(),
+        member.person().birthday(),
+        member.person().lunarBirthday(),
         data.phone().map(Masking::phone),
-        data.idNumber().map(IdNumber::text).map(Masking::idNumber),
+        data.idNumberText().map(Masking::idNumber),
         departureOf(member));
   }
 

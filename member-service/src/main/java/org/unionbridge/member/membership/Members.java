@@ -8,7 +8,7 @@ import org.unionbridge.member.membership.Member.Active;
 import org.unionbridge.member.membership.Member.Erased;
 import org.unionbridge.member.membership.Member.Known;
 import org.unionbridge.member.membership.Member.Unregistered;
-import org.unionbridge.member.union.Roll;
+import org.unionbridge.member.roll.Roll;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;

@@ -2,6 +2,7 @@ package org.unionbridge.member.membership;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.member.person.PersonVault;
 import org.unionbridge.member.union.Unions;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.erasure.Erasing;

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.member.post.Appointments;
 import org.unionbridge.member.post.Post;
+import org.unionbridge.member.roll.Roll;
 import org.unionbridge.member.union.UnionCommand.AssignPost;
 import org.unionbridge.member.union.UnionCommand.VacatePost;
 import org.unionbridge.platform.store.AggregateStore;

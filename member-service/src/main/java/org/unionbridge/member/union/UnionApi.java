@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.member.roll.Roll;
 import org.unionbridge.member.union.UnionCommand.Parent;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.store.AggregateStore;

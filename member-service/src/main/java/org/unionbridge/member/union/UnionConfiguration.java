@@ -4,6 +4,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.member.post.Appointments;
+import org.unionbridge.member.roll.Headcounts;
+import org.unionbridge.member.roll.Roll;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.store.AggregateStore;

@@ -3,6 +3,7 @@ package org.unionbridge.member.union;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unionbridge.member.post.Appointer;
+import org.unionbridge.member.roll.Roll;
 import org.unionbridge.member.union.Union.Existing;
 import org.unionbridge.member.union.Union.Holding;
 import org.unionbridge.member.union.UnionCommand.FollowParent;

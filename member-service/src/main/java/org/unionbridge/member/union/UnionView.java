@@ -3,7 +3,7 @@ package org.unionbridge.member.union;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.member.union.Headcounts.Headcount;
+import org.unionbridge.member.roll.Headcounts.Headcount;
 import org.unionbridge.member.union.Union.Active;
 import org.unionbridge.member.union.Union.Holding;
 import org.unionbridge.platform.store.Stored;

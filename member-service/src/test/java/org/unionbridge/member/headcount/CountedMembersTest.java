@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionbridge.member.membership.Reception;
-import org.unionbridge.member.union.Headcounts.Headcount;
+import org.unionbridge.member.roll.Headcounts.Headcount;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Golden;
 import org.unionbridge.testing.InMemoryViewStore;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.unionbridge.member.person.PersonVault;
 import org.unionbridge.member.union.Tree;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.privacy.ErasedRegister;

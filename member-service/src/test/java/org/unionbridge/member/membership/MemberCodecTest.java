@@ -2,10 +2,10 @@ package org.unionbridge.member.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.member.membership.Samples.ACTIVE;
-import static org.unionbridge.member.membership.Samples.CORRECTION;
 import static org.unionbridge.member.membership.Samples.ERASED;
 import static org.unionbridge.member.membership.Samples.LEFT;
-import static org.unionbridge.member.membership.Samples.PERSON;
+import static org.unionbridge.member.person.PersonSamples.CORRECTION;
+import static org.unionbridge.member.person.PersonSamples.PERSON;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

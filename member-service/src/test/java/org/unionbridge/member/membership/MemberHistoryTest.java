@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.member.membership.Person.Correction;
-import org.unionbridge.member.membership.Person.Name;
-import org.unionbridge.member.membership.Person.Phone;
+import org.unionbridge.member.person.PersonSamples;
 import org.unionbridge.platform.decision.Decision;
-import org.unionbridge.platform.privacy.Sealed;
 
 class MemberHistoryTest {
 
@@ -48,7 +44,7 @@ class MemberHistoryTest {
     return switch (random.nextInt(7)) {
       case 0 ->
           new MemberCommand.Register(
-              "m1", union, random.nextBoolean(), Samples.PERSON, random.nextBoolean());
+              "m1", union, random.nextBoolean(), PersonSamples.PERSON, random.nextBoolean());
       case 1 -> new MemberCommand.Transfer(union, random.nextBoolean());
       case 2 -> new MemberCommand.ShowPersonalData(oneOf(random, Purpose.values()));
       case 3 ->
@@ -59,22 +55,9 @@ class MemberHistoryTest {
           step < 150
               ? new MemberCommand.Transfer(union, true)
               : new MemberCommand.Leave(oneOf(random, Departure.values()));
-      default -> new MemberCommand.Correct(correction(random), random.nextInt(5) == 0);
+      default ->
+          new MemberCommand.Correct(PersonSamples.correction(random), random.nextInt(5) == 0);
     };
-  }
-
-  private static Correction correction(Random random) {
-    var sealed = new Sealed("sealed " + random.nextInt());
-    var phone = new Phone(sealed, "hash " + random.nextInt(3), sealed);
-    var name = new Name("张" + random.nextInt(3), sealed);
-    return new Correction(
-        Optional.of(name).filter(_ -> random.nextBoolean()),
-        new Particulars(
-            Optional.of(oneOf(random, Sex.values())).filter(_ -> random.nextBoolean()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(phone).filter(_ -> random.nextBoolean()),
-            Optional.of(sealed).filter(_ -> random.nextInt(4) == 0)));
   }
 
   private static <T> T oneOf(Random random, T[] values) {

@@ -3,16 +3,15 @@ package org.unionbridge.member.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionbridge.member.membership.Samples.ACTIVE;
-import static org.unionbridge.member.membership.Samples.CORRECTION;
 import static org.unionbridge.member.membership.Samples.ERASED;
 import static org.unionbridge.member.membership.Samples.LEFT;
-import static org.unionbridge.member.membership.Samples.NAME;
-import static org.unionbridge.member.membership.Samples.PERSON;
-import static org.unionbridge.member.membership.Samples.PHONE;
+import static org.unionbridge.member.person.PersonSamples.CORRECTION;
+import static org.unionbridge.member.person.PersonSamples.NAME;
+import static org.unionbridge.member.person.PersonSamples.PERSON;
+import static org.unionbridge.member.person.PersonSamples.SEALED_ANEW;
 import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +39,7 @@ import org.unionbridge.member.membership.MemberRefusal.MemberLeft;
 import org.unionbridge.member.membership.MemberRefusal.NotLeft;
 import org.unionbridge.member.membership.MemberRefusal.NotRegistered;
 import org.unionbridge.member.membership.MemberRefusal.UnionClosed;
-import org.unionbridge.member.membership.Person.Correction;
-import org.unionbridge.member.membership.Person.Name;
-import org.unionbridge.member.membership.Person.Phone;
 import org.unionbridge.platform.decision.Decision;
-import org.unionbridge.platform.privacy.Sealed;
 
 class MemberRulesTest {
 
@@ -95,16 +90,11 @@ class MemberRulesTest {
   }
 
   static Stream<Arguments> whatDependsOnCircumstances() {
-    var sameAgain =
-        new Correction(
-            Optional.of(new Name(NAME.text(), new Sealed("sealed anew"))),
-            Samples.withPhone(
-                new Phone(new Sealed("anew"), PHONE.hash(), new Sealed("anew as well"))));
     return Stream.of(
         row(NOBODY, new Register("m1", "u1029", false, PERSON, false), refuse(new UnionClosed())),
         row(NOBODY, new Register("m1", "u1029", true, PERSON, true), refuse(new IdNumberKnown())),
         row(ACTIVE, new Correct(CORRECTION, true), refuse(new IdNumberKnown())),
-        row(ACTIVE, new Correct(sameAgain, false), accept()),
+        row(ACTIVE, new Correct(SEALED_ANEW, false), accept()),
         row(ACTIVE, new Transfer("u1030", false), refuse(new UnionClosed())),
         row(ACTIVE, new Transfer("u1029", true), accept()),
         row(LEFT, new Leave(Departure.RETIRED), accept()));
@@ -123,14 +113,9 @@ class MemberRulesTest {
   }
 
   @Test
-  void aCorrectionLeavesWhatWasNotSent() {
-    var corrected = (Active) MemberRules.evolve(ACTIVE, new Corrected(CORRECTION));
-    assertThat(corrected.person().name().text()).isEqualTo("张晓兰");
-    assertThat(corrected.person().key()).isEqualTo(PERSON.key());
-    assertThat(corrected.person().particulars().phone())
-        .isEqualTo(CORRECTION.particulars().phone());
-    assertThat(corrected.person().particulars().address())
-        .isEqualTo(PERSON.particulars().address());
+  void aCorrectedMemberIsCorrectedAndElseTheSame() {
+    assertThat(MemberRules.evolve(ACTIVE, new Corrected(CORRECTION)))
+        .isEqualTo(new Active("m1", "u1029", PERSON.correctedBy(CORRECTION)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.unionbridge.member.union;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.unionbridge.member.roll.Roll;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.testing.Actors;

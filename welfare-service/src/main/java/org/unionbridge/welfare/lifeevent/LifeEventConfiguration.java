@@ -10,6 +10,7 @@ import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
 import org.unionbridge.platform.web.Texts;
+import org.unionbridge.welfare.lifeevent.ReportCommand.Empty;
 import org.unionbridge.welfare.sealing.Emptying;
 import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource;
@@ -53,6 +54,7 @@ public class LifeEventConfiguration {
   @Bean
   @Order(2)
   Erasing lifeEventErasing(AggregateStore<LifeEvent, ReportEvent> store, BusinessClock clock) {
-    return new LifeEventErasing(store, new Emptying(clock));
+    return new Emptying(clock)
+        .of(store, LifeEventCodec.MEMBER, event -> Reporting.decide(event, new Empty()));
   }
 }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;
+import org.unionbridge.platform.decision.Decision;
+import org.unionbridge.platform.erasure.Erasing;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.store.Criteria;
@@ -15,7 +17,7 @@ import org.unionbridge.platform.store.Stored;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Goes through what was told of somebody who is erased, page by page. */
+/** Empties what was told of somebody who is erased, page by page; that it happened still counts. */
 public final class Emptying {
 
   private final BusinessClock clock;
@@ -24,8 +26,19 @@ public final class Emptying {
     this.clock = clock;
   }
 
-  /** Does this to each document that the criteria find. */
-  public <S> Mono<Void> each(
+  /** By this rule, what lies there of somebody whose id stands in this field. */
+  public <S, E, R> Erasing of(
+      AggregateStore<S, E> store, String field, Function<S, Decision<E, R>> rule) {
+    return memberId ->
+        each(store, Criteria.where(field, memberId), found -> empty(store, found, rule));
+  }
+
+  private <S, E, R> Mono<Void> empty(
+      AggregateStore<S, E> store, Stored<S> found, Function<S, Decision<E, R>> rule) {
+    return store.change(Scope.everything(), found.id(), context(), rule).then();
+  }
+
+  private static <S> Mono<Void> each(
       AggregateStore<S, ?> store, Criteria criteria, Function<Stored<S>, Mono<Void>> effect) {
     var first = PageRequest.first("_id", PageRequest.MOST);
     return store
@@ -41,8 +54,7 @@ public final class Emptying {
         .then();
   }
 
-  /** The context of a command by the system. */
-  public CommandContext context() {
+  private CommandContext context() {
     var trace = Ids.fingerprint(Ids.random());
     return new CommandContext(
         Actor.SYSTEM,

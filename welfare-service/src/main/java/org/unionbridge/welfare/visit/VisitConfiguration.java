@@ -7,19 +7,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.unionbridge.platform.calendar.BusinessClock;
-import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.erasure.Erasing;
-import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.privacy.FieldVault;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;
 import org.unionbridge.platform.ticking.Ticker;
 import org.unionbridge.platform.web.Texts;
-import org.unionbridge.welfare.lifeevent.FollowUp;
-import org.unionbridge.welfare.lifeevent.LifeEvents;
 import org.unionbridge.welfare.sealing.Emptying;
 import org.unionbridge.welfare.standing.Standings;
 import org.unionbridge.welfare.titles.TitleSource;
+import org.unionbridge.welfare.visit.VisitCommand.Empty;
 
 /** Visits, wired. */
 @Configuration(proxyBeanMethods = false)
@@ -38,32 +35,6 @@ public class VisitConfiguration {
   @Bean
   Visits visits(AggregateStore<Visit, VisitEvent> store, Standings standings, VisitVault vault) {
     return new Visits(store, standings, vault);
-  }
-
-  @Bean
-  VisitRules visitRules() {
-    return VisitRules.load("rules/visits.yml");
-  }
-
-  @Bean
-  FollowUp awaitedVisit(AggregateStore<Visit, VisitEvent> store, VisitRules rules) {
-    return new AwaitedVisit(store, rules);
-  }
-
-  @Bean
-  VisitDemands visitDemands(
-      Standings standings, VisitVault vault, VisitRules rules, WorkCalendar calendar) {
-    return new VisitDemands(standings, vault, rules, calendar);
-  }
-
-  @Bean
-  Subscription visitSubscription(
-      LifeEvents lifeEvents,
-      VisitDemands demands,
-      AggregateStore<Visit, VisitEvent> store,
-      BusinessClock clock) {
-    var listener = new VisitListener(lifeEvents, demands, store, clock);
-    return Subscription.facts("welfare.visits", "welfare.facts", listener::apply);
   }
 
   @Bean
@@ -94,6 +65,7 @@ public class VisitConfiguration {
   @Bean
   @Order(3)
   Erasing visitErasing(AggregateStore<Visit, VisitEvent> store, BusinessClock clock) {
-    return new VisitErasing(store, new Emptying(clock));
+    return new Emptying(clock)
+        .of(store, VisitCodec.MEMBER, visit -> Visiting.decide(visit, new Empty()));
   }
 }

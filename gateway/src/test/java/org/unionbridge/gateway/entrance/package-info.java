@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unionbridge.gateway.entrance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what demands visits. */
+@NullMarked
+package org.unionbridge.welfare.demand;
+
+import org.jspecify.annotations.NullMarked;
