@@ -220,9 +220,8 @@ final class Window implements AutoCloseable {
 
   private static List<String> found(AxeBuilder axe) {
     return axe.setLegacyMode(true).analyze().getViolations().stream()
-            .flatMap(
-                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-            .toList();
+        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+        .toList();
   }
 
   /** The pages that links in this part of the page lead to, each once. */
