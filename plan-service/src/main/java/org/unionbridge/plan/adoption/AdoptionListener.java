@@ -13,7 +13,7 @@ import org.unionbridge.plan.plan.Plan;
 import org.unionbridge.plan.plan.PlanCommand;
 import org.unionbridge.plan.plan.PlanRefusal;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;

@@ -13,7 +13,7 @@ import org.unionbridge.plan.outline.Result;
 import org.unionbridge.plan.outline.Result.State;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Standing;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.plan.task.TaskResults;
 import org.unionbridge.platform.access.Scope;

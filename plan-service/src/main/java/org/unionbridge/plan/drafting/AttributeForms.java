@@ -10,7 +10,7 @@ import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.plan.Words;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.platform.web.Fields;
 
 /** What can be said of a line beside its words, as bodies tell it. */

@@ -1,7 +1,7 @@
 package org.unionbridge.plan.importing;
 
 import java.util.List;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.platform.access.Scope;
 import reactor.core.publisher.Mono;
 

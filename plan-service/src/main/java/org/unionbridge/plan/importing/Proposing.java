@@ -1,7 +1,7 @@
 package org.unionbridge.plan.importing;
 
 import java.util.Locale;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.platform.access.Place;
 import reactor.core.publisher.Mono;
 

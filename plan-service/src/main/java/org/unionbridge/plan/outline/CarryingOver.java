@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.unionbridge.plan.outline.Attribute.CarriedOver;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 
 /** Which lines of a year the next one goes on with, and how they stand in its plan (P-19). Pure. */
 public final class CarryingOver {

@@ -2,7 +2,7 @@ package org.unionbridge.plan.outline;
 
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /** One change of the lines of a draft. */
 public sealed interface Edit {

@@ -10,9 +10,9 @@ import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.Helpers;
 import org.unionbridge.plan.outline.Attribute.Seen;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /**
  * A line as it is shown, with all that is said of it.

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Attribute.Aligned;
 import org.unionbridge.plan.outline.Attribute.CopiedFrom;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile;
 
 /**
  * The lines of a plan in the order of the text; what lies deeper than a line and follows it stands

@@ -10,9 +10,9 @@ import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /**
  * One line of a plan: a heading, an item, a month or a task of it (P-04).

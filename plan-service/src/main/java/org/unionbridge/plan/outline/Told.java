@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Helpers;
 import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.reading.PlanFile.Party;
-import org.unionbridge.plan.reading.PlanFile.Role;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile.Party;
+import org.unionbridge.plan.reading.file.PlanFile.Role;
 
 /** What the words of a line tell where nobody said otherwise; told anew each time, never kept. */
 final class Told {

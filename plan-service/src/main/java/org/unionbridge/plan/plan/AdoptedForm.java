@@ -3,7 +3,7 @@ package org.unionbridge.plan.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.platform.store.JsonForm;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,8 +6,8 @@ import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Summary;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 
 /** What can be asked of a plan. */
 public sealed interface PlanCommand {

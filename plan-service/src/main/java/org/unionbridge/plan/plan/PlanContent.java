@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile;
 
 /**
  * What a plan says, whatever its stage.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Summary;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 
 /** What happens to a plan. */
 sealed interface PlanEvent {

@@ -18,7 +18,7 @@ import org.unionbridge.plan.plan.PlanEvent.PlanSummarised;
 import org.unionbridge.plan.plan.PlanEvent.PlanWithdrawn;
 import org.unionbridge.plan.plan.PlanEvent.RevisionBegun;
 import org.unionbridge.plan.plan.PlanEvent.Which;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.platform.store.Fact;
 
 /** What others are told of plans: ids, codes and days; no word of the plan or of a remark. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.platform.store.Stored;
 
 /**

@@ -10,7 +10,7 @@ import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plan.Revising;
 import org.unionbridge.plan.plan.Plan.Summary;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.platform.store.Stored;
 
 /**

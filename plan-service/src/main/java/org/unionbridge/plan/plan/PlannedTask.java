@@ -9,8 +9,8 @@ import java.util.Map;
 import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.PlanNode;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /**
  * A task of a plan's schedule, in the months of a real year.

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.unionbridge.plan.plan.Bench.Touch;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.Plan.NotBegun;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;

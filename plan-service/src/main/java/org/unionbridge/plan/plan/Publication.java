@@ -2,7 +2,7 @@ package org.unionbridge.plan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 
 /**
  * A plan in force that the unions below may begin theirs with (P-13).

@@ -7,8 +7,8 @@ import org.unionbridge.plan.outline.Headings;
 import org.unionbridge.plan.programme.Naming;
 import org.unionbridge.plan.programme.Naming.Named;
 import org.unionbridge.plan.proposal.Proposal;
-import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 
 /**
  * The words of a line that lead to what is said of it. Pure; told anew with each answer.

@@ -8,7 +8,7 @@ import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.PlannedTask;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.Standing;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.plan.task.PlanFact.InForce;
 import org.unionbridge.plan.task.PlanFact.NotForUs;
 import org.unionbridge.plan.task.TaskCommand.Reschedule;

@@ -11,7 +11,7 @@ import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.PlannedTask;
 import org.unionbridge.plan.plan.Standing;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.platform.store.Stored;
 
 /**

@@ -13,7 +13,7 @@ import org.unionbridge.plan.plan.InForce;
 import org.unionbridge.plan.plan.Plan.Begun;
 import org.unionbridge.plan.plan.PlannedTask;
 import org.unionbridge.plan.plan.Standing;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.plan.task.TaskView;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.store.Stored;

@@ -14,7 +14,7 @@ import org.unionbridge.plan.plan.Plan;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.proposal.Proposals;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.BusinessClock;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.unionbridge.plan.plan.PlanCommand.Publish;
 import org.unionbridge.plan.plan.PlanSamples;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Actors;

@@ -16,7 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.extension.ExtensionSamples;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Actors;

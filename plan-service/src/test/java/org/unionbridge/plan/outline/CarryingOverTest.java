@@ -17,7 +17,7 @@ import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.CarryingOver.Proposed;
 import org.unionbridge.plan.outline.Edit.CarryOver;
 import org.unionbridge.plan.outline.Result.State;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.decision.Decision;
 
 class CarryingOverTest {

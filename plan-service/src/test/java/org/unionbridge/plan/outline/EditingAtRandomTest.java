@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionbridge.plan.outline.Edit.PaperLine;
 import org.unionbridge.plan.outline.Edit.Spot;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.platform.decision.Decision;
 
 /** Whatever people do to a plan, it stays a tree of lines with ids of their own. */

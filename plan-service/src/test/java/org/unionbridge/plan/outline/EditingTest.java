@@ -32,8 +32,8 @@ import org.unionbridge.plan.outline.EditRefusal.NothingToJoin;
 import org.unionbridge.plan.outline.EditRefusal.TextTooLong;
 import org.unionbridge.plan.outline.EditRefusal.TooDeep;
 import org.unionbridge.plan.outline.EditRefusal.TooManyLines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.platform.decision.Decision;
 
 class EditingTest {

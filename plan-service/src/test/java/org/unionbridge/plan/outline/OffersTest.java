@@ -19,7 +19,7 @@ import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.Edit.Spot;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
 import org.unionbridge.plan.outline.Offers.Offer;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.decision.Decision;
 
 class OffersTest {

@@ -28,8 +28,8 @@ import org.unionbridge.plan.outline.EditRefusal.ApprovalNotNoted;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchFigure;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
 import org.unionbridge.plan.outline.EditRefusal.TooManyFigures;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.platform.decision.Decision;
 
 class SayingTest {

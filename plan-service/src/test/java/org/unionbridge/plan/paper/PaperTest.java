@@ -21,7 +21,7 @@ import org.unionbridge.plan.outline.Edit.TakeOver;
 import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.plan.PlanSamples;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.decision.Decision;
 
 class PaperTest {

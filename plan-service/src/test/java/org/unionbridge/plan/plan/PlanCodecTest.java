@@ -33,8 +33,8 @@ import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.LineRef;
 import org.unionbridge.plan.outline.Result;
-import org.unionbridge.plan.reading.PlanFile.Strength;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.testing.Golden;
 
 class PlanCodecTest {

@@ -31,7 +31,7 @@ import org.unionbridge.plan.plan.PlanRefusal.NotYourChange;
 import org.unionbridge.plan.plan.PlanRefusal.NothingToUndo;
 import org.unionbridge.plan.plan.PlanRefusal.NothingWritten;
 import org.unionbridge.plan.plan.PlanRefusal.WrongStage;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.testing.Contexts;
 

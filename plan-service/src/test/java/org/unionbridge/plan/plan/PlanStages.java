@@ -24,7 +24,7 @@ import org.unionbridge.plan.plan.Plan.Summarised;
 import org.unionbridge.plan.plan.Plan.Summary;
 import org.unionbridge.plan.plan.Plan.Withdrawn;
 import org.unionbridge.plan.plan.PlanEvent.Which;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.platform.decision.Decision;
 
 /** One plan at each of its stages. */

@@ -16,7 +16,7 @@ import org.unionbridge.plan.outline.Edit.Remove;
 import org.unionbridge.plan.outline.Edit.Say;
 import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.reading.PlanFile.Month;
+import org.unionbridge.plan.reading.file.PlanFile.Month;
 import org.unionbridge.platform.decision.Decision;
 
 class PlannedTaskTest {
