@@ -16,16 +16,17 @@ import org.unionbridge.plan.outline.EditRefusal.TextTooLong;
 import org.unionbridge.plan.outline.EditRefusal.TooDeep;
 import org.unionbridge.plan.outline.EditRefusal.TooManyFigures;
 import org.unionbridge.plan.outline.EditRefusal.TooManyLines;
-import org.unionbridge.plan.plan.PlanRefusal.AnotherPlanHere;
-import org.unionbridge.plan.plan.PlanRefusal.ApprovedInTheFuture;
-import org.unionbridge.plan.plan.PlanRefusal.MoreTasksThanCanBe;
-import org.unionbridge.plan.plan.PlanRefusal.NotEdited;
-import org.unionbridge.plan.plan.PlanRefusal.NotFiledNow;
-import org.unionbridge.plan.plan.PlanRefusal.NotYourChange;
-import org.unionbridge.plan.plan.PlanRefusal.NothingToUndo;
-import org.unionbridge.plan.plan.PlanRefusal.NothingWritten;
-import org.unionbridge.plan.plan.PlanRefusal.PublishedByFederations;
-import org.unionbridge.plan.plan.PlanRefusal.WrongStage;
+import org.unionbridge.plan.plan.rules.PlanRefusal;
+import org.unionbridge.plan.plan.rules.PlanRefusal.AnotherPlanHere;
+import org.unionbridge.plan.plan.rules.PlanRefusal.ApprovedInTheFuture;
+import org.unionbridge.plan.plan.rules.PlanRefusal.MoreTasksThanCanBe;
+import org.unionbridge.plan.plan.rules.PlanRefusal.NotEdited;
+import org.unionbridge.plan.plan.rules.PlanRefusal.NotFiledNow;
+import org.unionbridge.plan.plan.rules.PlanRefusal.NotYourChange;
+import org.unionbridge.plan.plan.rules.PlanRefusal.NothingToUndo;
+import org.unionbridge.plan.plan.rules.PlanRefusal.NothingWritten;
+import org.unionbridge.plan.plan.rules.PlanRefusal.PublishedByFederations;
+import org.unionbridge.plan.plan.rules.PlanRefusal.WrongStage;
 import org.unionbridge.platform.web.Problem;
 
 /** Refusals of plans as problems. */

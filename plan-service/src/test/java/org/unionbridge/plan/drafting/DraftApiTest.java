@@ -13,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.plan.PlanSamples;
-import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;

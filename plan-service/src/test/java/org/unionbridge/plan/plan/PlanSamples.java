@@ -10,9 +10,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.outline.Edit;
-import org.unionbridge.plan.plan.Bench.Touch;
-import org.unionbridge.plan.plan.PlanCommand.Adopt;
-import org.unionbridge.plan.plan.PlanCommand.Begin;
+import org.unionbridge.plan.plan.rules.PlanCommand;
+import org.unionbridge.plan.plan.rules.PlanCommand.Adopt;
+import org.unionbridge.plan.plan.rules.PlanCommand.Begin;
+import org.unionbridge.plan.plan.rules.PlanEvent;
+import org.unionbridge.plan.plan.stage.Approval;
+import org.unionbridge.plan.plan.stage.Bench.Touch;
+import org.unionbridge.plan.plan.stage.Origin;
+import org.unionbridge.plan.plan.stage.Plan;
+import org.unionbridge.plan.plan.stage.PlanContent;
+import org.unionbridge.plan.plan.stored.PlanCodec;
 import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.plan.reading.file.PlanFile.Counts;
 import org.unionbridge.plan.reading.file.PlanFile.Figure;
@@ -48,10 +55,10 @@ public final class PlanSamples {
 
   public static final Templates TEMPLATES = Templates.shipped(Catalogue.shipped());
 
-  static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
-  static final Approval APPROVAL =
+  public static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
+  public static final Approval APPROVAL =
       new Approval(LocalDate.of(2026, 2, 3), Approval.COMMITTEE, "account-1");
-  static final Touch TOUCH = new Touch("account-1", Optional.empty(), Contexts.NOW);
+  public static final Touch TOUCH = new Touch("account-1", Optional.empty(), Contexts.NOW);
   static final Month DECEMBER_BEFORE = month(List.of(12), -1, "总结表彰");
   static final Month MARCH = month(List.of(3), 0, "庆祝三八妇女节", "组织春游");
   static final Month SUMMER = month(List.of(7, 8), 0, "暑期疗休养");
@@ -59,7 +66,7 @@ public final class PlanSamples {
   /** A section with an item, and four tasks in three months. */
   public static final PlanFile.Plan TEXT = text("工会工作计划 篇二", DECEMBER_BEFORE, MARCH, SUMMER);
 
-  static final PlanContent PLAN = PlanContent.of(ORIGIN, TEXT);
+  public static final PlanContent PLAN = PlanContent.of(ORIGIN, TEXT);
 
   private final InMemoryAggregateStore<Plan, PlanEvent> store =
       InMemoryAggregateStore.of("plan", new PlanCodec());
