@@ -9,8 +9,8 @@ import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /**
  * One thing that is said of a line beside its words. A line has at most one of each; what says
- * nothing is not kept. A new one is a record here, with its name in documents, and a place in
- * {@link LineView}.
+ * nothing is not kept. A new one is a record here or a {@link Link}, with its name in documents,
+ * and a place in {@code LineView}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
@@ -23,12 +23,22 @@ import org.unionbridge.plan.reading.file.PlanFile.Strength;
   @Type(value = Attribute.Aside.class, name = "aside"),
   @Type(value = Attribute.Seen.class, name = "seen"),
   @Type(value = Attribute.Figures.class, name = "figures"),
-  @Type(value = Attribute.Aligned.class, name = "aligned"),
-  @Type(value = Attribute.OfProgramme.class, name = "programme"),
-  @Type(value = Attribute.CarriedOver.class, name = "carried-over"),
-  @Type(value = Attribute.CopiedFrom.class, name = "copied-from")
+  @Type(value = Link.Aligned.class, name = "aligned"),
+  @Type(value = Link.OfProgramme.class, name = "programme"),
+  @Type(value = Link.CarriedOver.class, name = "carried-over"),
+  @Type(value = Link.CopiedFrom.class, name = "copied-from")
 })
-public sealed interface Attribute {
+public sealed interface Attribute
+    permits Attribute.Firmness,
+        Attribute.Timing,
+        Attribute.OfKind,
+        Attribute.Responsible,
+        Attribute.Helpers,
+        Attribute.Goal,
+        Attribute.Aside,
+        Attribute.Seen,
+        Attribute.Figures,
+        Link {
 
   /** Whether anything is said by it; otherwise it is as if it had never been there. */
   boolean speaks();
@@ -210,80 +220,6 @@ public sealed interface Attribute {
     @Override
     public String change() {
       return "measured";
-    }
-  }
-
-  /** The lines of plans of unions above that the line follows (P-10). */
-  record Aligned(List<LineRef> lines) implements Attribute {
-
-    static final Aligned NONE = new Aligned(List.of());
-
-    public Aligned {
-      lines = List.copyOf(lines);
-    }
-
-    @Override
-    public boolean speaks() {
-      return !lines.isEmpty();
-    }
-
-    @Override
-    public String change() {
-      return "aligned";
-    }
-  }
-
-  /**
-   * The programme that the line belongs to (P-14).
-   *
-   * @param id of the programme; of none where there is none
-   * @param element of it, by its name
-   */
-  record OfProgramme(Optional<String> id, Optional<String> element) implements Attribute {
-    @Override
-    public boolean speaks() {
-      return id.isPresent();
-    }
-
-    @Override
-    public String change() {
-      return "enrolled";
-    }
-  }
-
-  /** The line of an earlier year that it goes on with, and what came of that (P-19). */
-  record CarriedOver(LineRef from, Result result) implements Attribute {
-    @Override
-    public boolean speaks() {
-      return true;
-    }
-
-    @Override
-    public String change() {
-      return "carried-over";
-    }
-  }
-
-  /**
-   * The line of a published plan of a union above that it is a copy of (P-13).
-   *
-   * @param revision of that plan that was answered last
-   * @param mark of what the line said there then; empty when it was gone
-   * @param known number of the last line that the plan had when it was copied
-   */
-  record CopiedFrom(LineRef from, int revision, String mark, int known) implements Attribute {
-    @Override
-    public boolean speaks() {
-      return true;
-    }
-
-    @Override
-    public String change() {
-      return "copied";
-    }
-
-    CopiedFrom answered(int newRevision, String newMark) {
-      return new CopiedFrom(from, newRevision, newMark, known);
     }
   }
 }

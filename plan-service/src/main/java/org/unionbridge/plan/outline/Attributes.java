@@ -6,19 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.Attribute.Aligned;
 import org.unionbridge.plan.outline.Attribute.Aside;
-import org.unionbridge.plan.outline.Attribute.CarriedOver;
-import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.Helpers;
 import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Attribute.Seen;
 import org.unionbridge.plan.outline.Attribute.Timing;
+import org.unionbridge.plan.outline.Link.Aligned;
+import org.unionbridge.plan.outline.Link.CarriedOver;
+import org.unionbridge.plan.outline.Link.CopiedFrom;
+import org.unionbridge.plan.outline.Link.OfProgramme;
 
 /** What is said of a line beside its words, one of each kind at most, in an order of its own. */
 record Attributes(@JsonValue List<Attribute> all) {

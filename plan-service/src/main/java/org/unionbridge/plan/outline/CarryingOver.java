@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.unionbridge.plan.outline.Attribute.CarriedOver;
+import org.unionbridge.plan.outline.Link.CarriedOver;
 import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 
 /** Which lines of a year the next one goes on with, and how they stand in its plan (P-19). Pure. */

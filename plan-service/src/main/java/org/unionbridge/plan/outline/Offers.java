@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unionbridge.plan.outline.Attribute.Aside;
-import org.unionbridge.plan.outline.Attribute.CopiedFrom;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Goal;
 import org.unionbridge.plan.outline.Attribute.OfKind;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
+import org.unionbridge.plan.outline.Link.CopiedFrom;
 import org.unionbridge.platform.decision.Decision;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.Attribute.Aligned;
-import org.unionbridge.plan.outline.Attribute.CopiedFrom;
+import org.unionbridge.plan.outline.Link.Aligned;
+import org.unionbridge.plan.outline.Link.CopiedFrom;
 import org.unionbridge.plan.reading.file.PlanFile;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.unionbridge.plan.outline.Attribute.CopiedFrom;
+import org.unionbridge.plan.outline.Link.CopiedFrom;
 
 /**
  * A plan that those below may copy, as one revision of it has it.

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.unionbridge.plan.outline.Attribute.Figures;
 import org.unionbridge.plan.outline.Attribute.Firmness;
 import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.OfProgramme;
 import org.unionbridge.plan.outline.Attribute.Responsible;
 import org.unionbridge.plan.outline.Edit.SetFigure;
 import org.unionbridge.plan.outline.EditRefusal.ApprovalNotNoted;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchFigure;
 import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
 import org.unionbridge.plan.outline.EditRefusal.TooManyFigures;
+import org.unionbridge.plan.outline.Link.OfProgramme;
 import org.unionbridge.plan.reading.Rewriting;
 import org.unionbridge.platform.decision.Decision;
 
