@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unionbridge.plan.belonging.PlanItems.Item;
-import org.unionbridge.plan.outline.Result.State;
+import org.unionbridge.plan.outline.attribute.Result.State;
 import org.unionbridge.plan.programme.Element;
 import org.unionbridge.plan.programme.Element.Count;
 

@@ -3,7 +3,7 @@ package org.unionbridge.plan.drafting;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 
-import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.plan.plan.PlanProblems;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.rules.PlanCommand;

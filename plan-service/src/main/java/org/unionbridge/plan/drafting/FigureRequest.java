@@ -3,7 +3,7 @@ package org.unionbridge.plan.drafting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.LineFigure;
+import org.unionbridge.plan.outline.attribute.LineFigure;
 import org.unionbridge.plan.plan.Words;
 import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.platform.web.Fields;

@@ -3,7 +3,8 @@ package org.unionbridge.plan.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.Attribute.Firmness;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
 import org.unionbridge.plan.reading.Rewriting;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.unionbridge.plan.outline.Edit.PaperLine;
+import org.unionbridge.plan.outline.editing.Edit.PaperLine;
 import org.unionbridge.plan.paper.Sheet.Style;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.plan.outline.LineView;
-import org.unionbridge.plan.outline.Published;
+import org.unionbridge.plan.outline.editing.Published;
 import org.unionbridge.plan.plan.PlanProblems;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.rules.PlanCommand.Compose;

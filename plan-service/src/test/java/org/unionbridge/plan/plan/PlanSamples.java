@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionbridge.plan.catalogue.Catalogue;
-import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.plan.plan.rules.PlanCommand;
 import org.unionbridge.plan.plan.rules.PlanCommand.Adopt;
 import org.unionbridge.plan.plan.rules.PlanCommand.Begin;

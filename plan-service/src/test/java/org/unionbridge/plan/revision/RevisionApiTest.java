@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.plan.rules.PlanCommand;
 import org.unionbridge.plan.plan.stage.Approval;

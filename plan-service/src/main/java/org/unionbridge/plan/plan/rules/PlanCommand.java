@@ -2,8 +2,8 @@ package org.unionbridge.plan.plan.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.unionbridge.plan.outline.Edit;
 import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.plan.plan.stage.Approval;
 import org.unionbridge.plan.plan.stage.Bench.Touch;
 import org.unionbridge.plan.plan.stage.Origin;

@@ -1,7 +1,7 @@
 package org.unionbridge.plan.plan.rules;
 
 import java.time.LocalDate;
-import org.unionbridge.plan.outline.EditRefusal;
+import org.unionbridge.plan.outline.editing.EditRefusal;
 import org.unionbridge.plan.plan.stage.Origin;
 
 /** Why a plan stays as it is. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
 import org.unionbridge.plan.reading.file.PlanFile.Lines;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 

@@ -10,12 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.outline.Attribute;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.outline.Edit.Remove;
-import org.unionbridge.plan.outline.Edit.Say;
-import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.editing.Edit;
+import org.unionbridge.plan.outline.editing.Edit.Remove;
+import org.unionbridge.plan.outline.editing.Edit.Say;
+import org.unionbridge.plan.outline.editing.Editing;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.reading.file.PlanFile.Month;
 import org.unionbridge.platform.decision.Decision;
@@ -75,7 +76,7 @@ class PlannedTaskTest {
             tuple(2, before.getLast().node(), LocalDate.of(2026, 3, 1)));
   }
 
-  private static Outline changed(Outline outline, org.unionbridge.plan.outline.Edit edit) {
+  private static Outline changed(Outline outline, Edit edit) {
     if (Editing.apply(outline, edit) instanceof Decision.Accepted<Outline, ?>(var outlines)) {
       return outlines.getFirst();
     }

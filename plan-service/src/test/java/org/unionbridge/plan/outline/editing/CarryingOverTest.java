@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.outline.Attribute.Aside;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Seen;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.outline.CarryingOver.Proposed;
-import org.unionbridge.plan.outline.Edit.CarryOver;
-import org.unionbridge.plan.outline.Link.CarriedOver;
-import org.unionbridge.plan.outline.Result.State;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.attribute.Attribute.Aside;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Seen;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.attribute.LineRef;
+import org.unionbridge.plan.outline.attribute.Link.CarriedOver;
+import org.unionbridge.plan.outline.attribute.Result;
+import org.unionbridge.plan.outline.attribute.Result.State;
+import org.unionbridge.plan.outline.editing.CarryingOver.Proposed;
+import org.unionbridge.plan.outline.editing.Edit.CarryOver;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.decision.Decision;
 

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 /** Why the lines of a draft stay as they are. */
 public sealed interface EditRefusal {

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.attribute;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ public sealed interface Link extends Attribute {
   /** The lines of plans of unions above that the line follows (P-10). */
   record Aligned(List<LineRef> lines) implements Link {
 
-    static final Aligned NONE = new Aligned(List.of());
+    public static final Aligned NONE = new Aligned(List.of());
 
     public Aligned {
       lines = List.copyOf(lines);
@@ -75,7 +75,7 @@ public sealed interface Link extends Attribute {
       return "copied";
     }
 
-    CopiedFrom answered(int newRevision, String newMark) {
+    public CopiedFrom answered(int newRevision, String newMark) {
       return new CopiedFrom(from, newRevision, newMark, known);
     }
   }

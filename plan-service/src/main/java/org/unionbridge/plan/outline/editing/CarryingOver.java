@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.unionbridge.plan.outline.Link.CarriedOver;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.Told;
+import org.unionbridge.plan.outline.attribute.LineRef;
+import org.unionbridge.plan.outline.attribute.Link.CarriedOver;
+import org.unionbridge.plan.outline.attribute.Result;
 import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 
 /** Which lines of a year the next one goes on with, and how they stand in its plan (P-19). Pure. */
@@ -72,7 +77,7 @@ public final class CarryingOver {
         .anyMatch(figure -> figure.figureClass() == FigureClass.FREQUENCY)) {
       reasons.add(Reason.RECURRING);
     }
-    if (result.isUnfinished()) {
+    if (result.leavesWork()) {
       reasons.add(Reason.UNFINISHED);
     }
     return reasons;

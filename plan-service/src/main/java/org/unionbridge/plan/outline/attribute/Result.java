@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.attribute;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
@@ -25,9 +25,10 @@ public record Result(State state, Optional<LocalDate> on) {
     }
   }
 
-  static final Result NONE = new Result(State.NO_TASK, Optional.empty());
+  public static final Result NONE = new Result(State.NO_TASK, Optional.empty());
 
-  boolean isUnfinished() {
+  /** Not named as a property is: documents would hold it. */
+  public boolean leavesWork() {
     return state == State.LATE || state == State.OPEN;
   }
 }

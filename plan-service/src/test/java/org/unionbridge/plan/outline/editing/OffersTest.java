@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.platform.decision.Decision.refuse;
@@ -8,17 +8,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.outline.Attribute.Seen;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.outline.Edit.Add;
-import org.unionbridge.plan.outline.Edit.Answer;
-import org.unionbridge.plan.outline.Edit.ChangeText;
-import org.unionbridge.plan.outline.Edit.Remove;
-import org.unionbridge.plan.outline.Edit.Say;
-import org.unionbridge.plan.outline.Edit.Spot;
-import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
-import org.unionbridge.plan.outline.Offers.Offer;
+import org.unionbridge.plan.outline.Composing;
+import org.unionbridge.plan.outline.LineView;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.Attribute.Seen;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.editing.Edit.Add;
+import org.unionbridge.plan.outline.editing.Edit.Answer;
+import org.unionbridge.plan.outline.editing.Edit.ChangeText;
+import org.unionbridge.plan.outline.editing.Edit.Remove;
+import org.unionbridge.plan.outline.editing.Edit.Say;
+import org.unionbridge.plan.outline.editing.Edit.Spot;
+import org.unionbridge.plan.outline.editing.EditRefusal.NoSuchLine;
+import org.unionbridge.plan.outline.editing.Offers.Offer;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.decision.Decision;
 

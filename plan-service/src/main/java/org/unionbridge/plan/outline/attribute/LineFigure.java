@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.attribute;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ public record LineFigure(
 
   public static final List<String> COMPARATORS = List.of("=", ">=", "<=", "range");
 
-  String written() {
+  public String written() {
     return String.join(
         " ",
         figureClass.word(),
@@ -38,7 +38,7 @@ public record LineFigure(
         per.orElse(""));
   }
 
-  static LineFigure of(Figure read) {
+  public static LineFigure of(Figure read) {
     return new LineFigure(
         read.figureClass(),
         read.text(),

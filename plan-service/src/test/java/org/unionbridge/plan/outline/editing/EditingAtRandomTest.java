@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.outline.Edit.PaperLine;
-import org.unionbridge.plan.outline.Edit.Spot;
+import org.unionbridge.plan.outline.Difference;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.Splice;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.editing.Edit.PaperLine;
+import org.unionbridge.plan.outline.editing.Edit.Spot;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.platform.decision.Decision;

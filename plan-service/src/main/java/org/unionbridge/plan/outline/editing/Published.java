@@ -1,11 +1,16 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.unionbridge.plan.outline.Link.CopiedFrom;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.Told;
+import org.unionbridge.plan.outline.attribute.LineFigure;
+import org.unionbridge.plan.outline.attribute.LineRef;
+import org.unionbridge.plan.outline.attribute.Link.CopiedFrom;
 
 /**
  * A plan that those below may copy, as one revision of it has it.

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.attribute;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -53,9 +53,9 @@ public sealed interface Attribute
    */
   record Firmness(Strength strength, Optional<String> note) implements Attribute {
 
-    static final Firmness FIRM = new Firmness(Strength.FIRM, Optional.empty());
+    public static final Firmness FIRM = new Firmness(Strength.FIRM, Optional.empty());
 
-    static Firmness of(Strength strength) {
+    public static Firmness of(Strength strength) {
       return new Firmness(strength, Optional.empty());
     }
 
@@ -69,7 +69,8 @@ public sealed interface Attribute
       return "weighed";
     }
 
-    boolean isAwaiting() {
+    /** Not named as a property is: documents would hold it. */
+    public boolean awaits() {
       return strength == Strength.AWAITS_APPROVAL;
     }
   }
@@ -82,7 +83,7 @@ public sealed interface Attribute
    */
   record Timing(List<Integer> months, int yearOffset) implements Attribute {
 
-    static final Timing NONE = new Timing(List.of(), 0);
+    public static final Timing NONE = new Timing(List.of(), 0);
 
     public Timing {
       months = List.copyOf(months);
@@ -122,7 +123,8 @@ public sealed interface Attribute
   record Responsible(List<String> posts, List<String> persons, Optional<String> body)
       implements Attribute {
 
-    static final Responsible NOBODY = new Responsible(List.of(), List.of(), Optional.empty());
+    public static final Responsible NOBODY =
+        new Responsible(List.of(), List.of(), Optional.empty());
 
     public Responsible {
       posts = List.copyOf(posts);

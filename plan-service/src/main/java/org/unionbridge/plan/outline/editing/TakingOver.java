@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.outline.Edit.PaperLine;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
+import org.unionbridge.plan.outline.editing.Edit.PaperLine;
 import org.unionbridge.plan.reading.Rewriting;
 
 /** Takes the words of a paper and keeps what the paper does not show of the lines it came from. */
@@ -34,8 +36,8 @@ final class TakingOver {
   private void keepApart(Outline outline) {
     int i = 0;
     while (i < outline.nodes().size()) {
-      int end = outline.nodes().get(i).isAside() ? outline.endOf(i) : i + 1;
-      if (outline.nodes().get(i).isAside()) {
+      int end = outline.nodes().get(i).standsAside() ? outline.endOf(i) : i + 1;
+      if (outline.nodes().get(i).standsAside()) {
         var before = i == 0 ? Optional.<PlanNode>empty() : Optional.of(outline.nodes().get(i - 1));
         insert(before, outline.nodes().subList(i, end));
       }

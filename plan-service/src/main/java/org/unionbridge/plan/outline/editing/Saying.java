@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
@@ -8,16 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.Attribute.Figures;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.outline.Edit.SetFigure;
-import org.unionbridge.plan.outline.EditRefusal.ApprovalNotNoted;
-import org.unionbridge.plan.outline.EditRefusal.NoSuchFigure;
-import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
-import org.unionbridge.plan.outline.EditRefusal.TooManyFigures;
-import org.unionbridge.plan.outline.Link.OfProgramme;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.Told;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Figures;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.Link.OfProgramme;
+import org.unionbridge.plan.outline.editing.Edit.SetFigure;
+import org.unionbridge.plan.outline.editing.EditRefusal.ApprovalNotNoted;
+import org.unionbridge.plan.outline.editing.EditRefusal.NoSuchFigure;
+import org.unionbridge.plan.outline.editing.EditRefusal.NoSuchLine;
+import org.unionbridge.plan.outline.editing.EditRefusal.TooManyFigures;
 import org.unionbridge.plan.reading.Rewriting;
 import org.unionbridge.platform.decision.Decision;
 
@@ -49,7 +53,7 @@ final class Saying {
 
   /** What awaits an approval is not firm because somebody says so, but because it was approved. */
   private static boolean lacksNote(PlanNode node, Firmness next) {
-    return node.firmness().isAwaiting() && !next.isAwaiting() && next.note().isEmpty();
+    return node.firmness().awaits() && !next.awaits() && next.note().isEmpty();
   }
 
   static Decision<Outline, EditRefusal> figure(Outline outline, SetFigure edit) {
@@ -89,7 +93,7 @@ final class Saying {
 
   /** As firm as its words; but whatever awaits an approval awaits it in other words too. */
   static PlanNode told(PlanNode node) {
-    return node.firmness().isAwaiting()
+    return node.firmness().awaits()
         ? node
         : node.saying(Firmness.of(Rewriting.strength(node.text())));
   }
@@ -102,7 +106,7 @@ final class Saying {
             .saying(new OfKind(node.code().or(other::code)))
             .saying(node.programme().or(other::programme).orElse(NO_PROGRAMME))
             .saying(both(node.responsible(), other.responsible()));
-    return other.firmness().isAwaiting() ? joined.saying(other.firmness()) : joined;
+    return other.firmness().awaits() ? joined.saying(other.firmness()) : joined;
   }
 
   private static Responsible both(Responsible some, Responsible others) {

@@ -1,7 +1,10 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.LineFigure;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /** One change of the lines of a draft. */

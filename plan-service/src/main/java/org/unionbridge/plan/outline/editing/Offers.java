@@ -1,4 +1,4 @@
-package org.unionbridge.plan.outline;
+package org.unionbridge.plan.outline.editing;
 
 import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.unionbridge.plan.outline.Attribute.Aside;
-import org.unionbridge.plan.outline.Attribute.Figures;
-import org.unionbridge.plan.outline.Attribute.Goal;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.EditRefusal.NoSuchLine;
-import org.unionbridge.plan.outline.Link.CopiedFrom;
+import org.unionbridge.plan.outline.LineView;
+import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.PlanNode;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Aside;
+import org.unionbridge.plan.outline.attribute.Attribute.Figures;
+import org.unionbridge.plan.outline.attribute.Attribute.Goal;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Link.CopiedFrom;
+import org.unionbridge.plan.outline.editing.EditRefusal.NoSuchLine;
 import org.unionbridge.platform.decision.Decision;
 
 /**
