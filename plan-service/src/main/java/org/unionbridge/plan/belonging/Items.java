@@ -15,7 +15,7 @@ import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.plan.standing.Unions;
-import org.unionbridge.plan.task.TaskResults;
+import org.unionbridge.plan.task.seeing.TaskResults;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Stored;
 import reactor.core.publisher.Mono;

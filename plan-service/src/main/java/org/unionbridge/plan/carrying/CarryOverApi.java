@@ -29,7 +29,7 @@ import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.plan.reading.Rewriting;
 import org.unionbridge.plan.standing.Unions;
-import org.unionbridge.plan.task.TaskResults;
+import org.unionbridge.plan.task.seeing.TaskResults;
 import org.unionbridge.platform.store.Outcome;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;

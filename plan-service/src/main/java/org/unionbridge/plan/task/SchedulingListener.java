@@ -113,7 +113,7 @@ final class SchedulingListener implements Effect {
   private Mono<Page<Stored<Task>>> page(String planId, Optional<String> after) {
     return tasks.page(
         Scope.everything(),
-        Criteria.where(TaskCodec.PLAN, planId),
+        Criteria.where(Work.PLAN, planId),
         new PageRequest("_id", false, PageRequest.MOST, after));
   }
 

@@ -14,7 +14,7 @@ import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.plan.plan.stage.PlannedTask;
 import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
-import org.unionbridge.plan.task.TaskView;
+import org.unionbridge.plan.task.seeing.TaskView;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.platform.store.Stored;
 

@@ -20,7 +20,7 @@ import org.unionbridge.plan.outline.editing.Edit.Say;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.programme.ProgrammeSamples;
 import org.unionbridge.plan.standing.StandingSamples;
-import org.unionbridge.plan.task.TaskResultSamples;
+import org.unionbridge.plan.task.seeing.TaskResultSamples;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;

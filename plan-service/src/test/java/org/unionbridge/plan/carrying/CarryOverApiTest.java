@@ -13,7 +13,7 @@ import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.plan.standing.StandingSamples;
-import org.unionbridge.plan.task.TaskResultSamples;
+import org.unionbridge.plan.task.seeing.TaskResultSamples;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.testing.Actors;

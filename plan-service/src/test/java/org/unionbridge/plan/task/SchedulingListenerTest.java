@@ -47,8 +47,8 @@ class SchedulingListenerTest {
         store
             .page(
                 Scope.within("/u1/u1029/"),
-                Criteria.where(TaskCodec.PLAN, "p1"),
-                PageRequest.first(TaskCodec.UNTIL, 50))
+                Criteria.where(Work.PLAN, "p1"),
+                PageRequest.first(Work.UNTIL, 50))
             .block();
     assertThat(Objects.requireNonNull(page).items())
         .extracting(Stored::id)

@@ -1,9 +1,11 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
 import org.unionbridge.platform.calendar.BusinessClock;
 import org.unionbridge.platform.figures.CountedFigures;
 import org.unionbridge.platform.figures.Tally;
@@ -44,8 +46,8 @@ final class TaskFigures {
 
   Mono<Void> count() {
     var today = LocalDate.ofInstant(clock.now(), CHINA);
-    var wanted = Criteria.atMost(TaskCodec.LATE_FROM, today.toString());
-    return Tally.of(store, wanted, TaskCodec.LATE_FROM, unions::levels)
+    var wanted = Criteria.atMost(Task.LATE_FROM, today.toString());
+    return Tally.of(store, wanted, Task.LATE_FROM, unions::levels)
         .doOnNext(numbers -> late.show(LEVEL, numbers))
         .then();
   }

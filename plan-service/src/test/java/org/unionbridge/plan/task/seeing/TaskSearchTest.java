@@ -1,4 +1,4 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.search.SearchSource.Found;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.TaskSamples;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.web.Texts;
 import org.unionbridge.testing.InMemoryAggregateStore;

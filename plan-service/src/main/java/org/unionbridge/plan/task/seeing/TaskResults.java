@@ -1,4 +1,4 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,10 +10,13 @@ import org.unionbridge.plan.outline.attribute.Result.State;
 import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.plan.plan.stage.PlannedTask;
 import org.unionbridge.plan.plan.stage.Standing;
+import org.unionbridge.plan.task.Task;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
 import org.unionbridge.plan.task.Task.Withdrawn;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
@@ -64,7 +67,7 @@ public final class TaskResults {
   private Mono<Page<Stored<Task>>> page(Scope scope, String planId, Optional<String> after) {
     return tasks.page(
         scope,
-        Criteria.where(TaskCodec.PLAN, planId),
+        Criteria.where(Work.PLAN, planId),
         new PageRequest("_id", false, PageRequest.MOST, after));
   }
 }

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.time.YearMonth;
 import java.util.List;

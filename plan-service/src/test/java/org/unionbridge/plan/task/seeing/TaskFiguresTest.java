@@ -1,4 +1,4 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.plan.task.TaskSamples.SCHOOL;
@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.plan.standing.StandingSamples;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.TaskSamples;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.platform.access.Place;
-import org.unionbridge.platform.access.Scope;
-import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.InMemoryAggregateStore;
 
 class TaskFiguresTest {
@@ -45,10 +47,7 @@ class TaskFiguresTest {
   }
 
   private void done(String id) {
-    var done = new TaskCommand.Complete(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 31));
-    store
-        .change(Scope.everything(), id, Contexts.plain(), state -> TaskRules.decide(state, done))
-        .block(LIMIT);
+    TaskSamples.complete(store, id, LocalDate.of(2026, 3, 8));
   }
 
   @Test

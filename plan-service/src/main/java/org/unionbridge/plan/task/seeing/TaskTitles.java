@@ -1,7 +1,10 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;

@@ -1,8 +1,11 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
@@ -29,7 +32,7 @@ public final class Tasks {
   public Mono<List<TaskView>> touching(
       Scope scope, String unionId, LocalDate first, LocalDate last, LocalDate today, int most) {
     var asked =
-        Criteria.where(TaskCodec.UNION, unionId)
+        Criteria.where(Work.UNION, unionId)
             .and(TaskListApi.DEMANDED)
             .and(TaskListApi.touching(first, last));
     return page(scope, asked, Optional.empty())
@@ -41,7 +44,6 @@ public final class Tasks {
   }
 
   private Mono<Page<Stored<Task>>> page(Scope scope, Criteria asked, Optional<String> after) {
-    return store.page(
-        scope, asked, new PageRequest(TaskCodec.UNTIL, false, PageRequest.MOST, after));
+    return store.page(scope, asked, new PageRequest(Work.UNTIL, false, PageRequest.MOST, after));
   }
 }

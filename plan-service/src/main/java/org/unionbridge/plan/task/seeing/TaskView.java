@@ -1,12 +1,14 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unionbridge.plan.reading.file.PlanFile.Strength;
+import org.unionbridge.plan.task.Task;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
 import org.unionbridge.plan.task.Task.Withdrawn;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.platform.store.Stored;
 
 /**

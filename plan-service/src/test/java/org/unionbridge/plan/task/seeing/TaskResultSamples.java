@@ -1,12 +1,11 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.platform.access.Scope;
-import org.unionbridge.testing.Contexts;
+import org.unionbridge.plan.task.TaskSamples;
 
 /** What came of lines, for the tests of other features. */
 public final class TaskResultSamples {
@@ -23,14 +22,7 @@ public final class TaskResultSamples {
       var work = TaskSamples.work(planId, i, "任务", "2025-12-01", month);
       TaskSamples.schedule(store, "t" + i, PlanSamples.SCHOOL, work);
     }
-    var done =
-        store.change(
-            Scope.everything(),
-            PlanSamples.SCHOOL,
-            "t1",
-            Contexts.plain(),
-            state -> TaskRules.decide(state, new TaskCommand.Complete(day, day)));
-    assertThat(done.block()).isNotNull();
+    TaskSamples.complete(store, "t1", day);
     return new TaskResults(store);
   }
 }

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.plan.standing.Unions;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Page;
@@ -39,7 +42,7 @@ final class TaskListApi {
 
   /** What no later revision of its plan gave up. */
   static final Criteria DEMANDED =
-      Criteria.oneOf(TaskCodec.STAGE, List.of(TaskCodec.SCHEDULED, TaskCodec.COMPLETED));
+      Criteria.oneOf(Task.STAGE, List.of(Task.SCHEDULED, Task.COMPLETED));
 
   private final AggregateStore<Task, TaskEvent> store;
   private final Unions unions;
@@ -59,8 +62,7 @@ final class TaskListApi {
     return today(call)
         .flatMap(today ->
             store
-                .page(
-                    call.scope(), criteria(call.query(), today), call.page(TaskCodec.UNTIL, false))
+                .page(call.scope(), criteria(call.query(), today), call.page(Work.UNTIL, false))
                 .map(page -> late(call, page.map(task -> TaskView.of(task, today)))));
   }
 
@@ -79,8 +81,8 @@ final class TaskListApi {
 
   private static Criteria criteria(Query query, LocalDate today) {
     return Stream.of(
-            query.text("planId").map(id -> Criteria.where(TaskCodec.PLAN, id)),
-            query.text("unionId").map(id -> Criteria.where(TaskCodec.UNION, id)),
+            query.text("planId").map(id -> Criteria.where(Work.PLAN, id)),
+            query.text("unionId").map(id -> Criteria.where(Work.UNION, id)),
             query.text("month").map(TaskListApi::month).map(TaskListApi::touching),
             Optional.of(query.text("state").map(state -> inState(state, today)).orElse(DEMANDED)))
         .flatMap(Optional::stream)
@@ -88,11 +90,11 @@ final class TaskListApi {
   }
 
   private static Criteria inState(String state, LocalDate today) {
-    var scheduled = Criteria.where(TaskCodec.STAGE, TaskCodec.SCHEDULED);
+    var scheduled = Criteria.where(Task.STAGE, Task.SCHEDULED);
     return switch (state) {
       case "open" -> scheduled;
-      case "done" -> Criteria.where(TaskCodec.STAGE, TaskCodec.COMPLETED);
-      case "late" -> scheduled.and(Criteria.atMost(TaskCodec.UNTIL, today.minusDays(1).toString()));
+      case "done" -> Criteria.where(Task.STAGE, Task.COMPLETED);
+      case "late" -> scheduled.and(Criteria.atMost(Work.UNTIL, today.minusDays(1).toString()));
       default -> throw fault("state", "not-one-of", String.join(", ", STATES));
     };
   }
@@ -102,8 +104,8 @@ final class TaskListApi {
   }
 
   static Criteria touching(LocalDate first, LocalDate last) {
-    return Criteria.atMost(TaskCodec.FROM, last.toString())
-        .and(Criteria.atLeast(TaskCodec.UNTIL, first.toString()));
+    return Criteria.atMost(Work.FROM, last.toString())
+        .and(Criteria.atLeast(Work.UNTIL, first.toString()));
   }
 
   private static YearMonth month(String text) {
@@ -145,12 +147,12 @@ final class TaskListApi {
   }
 
   private static Criteria ofPlan(String id) {
-    return Criteria.where(TaskCodec.PLAN, id).and(DEMANDED);
+    return Criteria.where(Work.PLAN, id).and(DEMANDED);
   }
 
   private static Criteria ofYear(Call call, int year) {
     var days = Year.of(year);
-    return Criteria.where(TaskCodec.UNION, call.actor().place().unionId())
+    return Criteria.where(Work.UNION, call.actor().place().unionId())
         .and(DEMANDED)
         .and(touching(days.atDay(1), days.atMonth(12).atEndOfMonth()));
   }
@@ -165,7 +167,7 @@ final class TaskListApi {
   }
 
   private Mono<Page<Stored<Task>>> page(Call call, Criteria criteria, Optional<String> after) {
-    var request = new PageRequest(TaskCodec.UNTIL, false, PageRequest.MOST, after);
+    var request = new PageRequest(Work.UNTIL, false, PageRequest.MOST, after);
     return store.page(call.scope(), criteria, request);
   }
 

@@ -1,9 +1,12 @@
-package org.unionbridge.plan.task;
+package org.unionbridge.plan.task.seeing;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.unionbridge.plan.search.SearchSource;
+import org.unionbridge.plan.task.Task;
+import org.unionbridge.plan.task.TaskEvent;
+import org.unionbridge.plan.task.Work;
 import org.unionbridge.plan.titles.TitleSource.Title;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
@@ -23,7 +26,7 @@ final class TaskSearch implements SearchSource {
 
   @Override
   public Mono<List<Found>> find(Scope scope, String part, int most, Locale language) {
-    return Mono.justOrEmpty(TextParts.asking(TaskCodec.PARTS, part))
+    return Mono.justOrEmpty(TextParts.asking(Task.PARTS, part))
         .flatMap(asked -> store.page(scope, asked, PageRequest.first("_id", LOOKED_AT)))
         .map(page ->
             page.items().stream()
