@@ -1,18 +1,18 @@
-package org.unionbridge.plan.programme;
+package org.unionbridge.plan.programme.naming;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.catalogue.Kind.Measure;
-import org.unionbridge.plan.programme.Element.Count;
+import org.unionbridge.plan.programme.naming.Element.Count;
 
 /**
  * Parts of a programme as they are written, a line each: {@code 文艺演出}, with a target {@code 文艺演出 5
  * 场}, with what counts towards it {@code 文艺演出 5 场 CULTURE_EVENT}.
  */
-final class ElementText {
+public final class ElementText {
 
-  static final int LONGEST = 120;
+  public static final int LONGEST = 120;
 
   private static final int LONGEST_NAME = 60;
   private static final Pattern WRITTEN =
@@ -23,7 +23,7 @@ final class ElementText {
   private ElementText() {}
 
   /** Nothing where it is no part, or names a measure that is not there or not summed. */
-  static Optional<Element> read(String text, Catalogue catalogue) {
+  public static Optional<Element> read(String text, Catalogue catalogue) {
     var found = WRITTEN.matcher(text.strip());
     if (!found.matches() || found.group("name").length() > LONGEST_NAME) {
       return Optional.empty();
@@ -42,7 +42,7 @@ final class ElementText {
     return catalogue.measure(code).filter(Measure::sums).isPresent();
   }
 
-  static String write(Element element) {
+  public static String write(Element element) {
     return element.name()
         + element
             .count()

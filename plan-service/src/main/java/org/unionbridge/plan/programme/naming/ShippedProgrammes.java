@@ -1,4 +1,4 @@
-package org.unionbridge.plan.programme;
+package org.unionbridge.plan.programme.naming;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.unionbridge.plan.catalogue.DataFile;
 import org.unionbridge.plan.catalogue.Table;
 
 /** Programmes that unions all over the country know; they ship as data, checked on start. */
-final class ShippedProgrammes {
+public final class ShippedProgrammes {
 
   private static final String FILE = "programmes/common.yml";
   private static final String CODES = "common(-[a-z]+)+";
@@ -20,7 +20,7 @@ final class ShippedProgrammes {
    *
    * @throws RuntimeException that names file and line when one cannot be followed to the letter
    */
-  static List<KnownProgramme> load(Catalogue catalogue) {
+  public static List<KnownProgramme> load(Catalogue catalogue) {
     return DataFile.shipped(FILE, "programmes", table -> all(table, catalogue));
   }
 

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.programme;
+package org.unionbridge.plan.programme.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.catalogue.DataFile;
-import org.unionbridge.plan.programme.Naming.Named;
+import org.unionbridge.plan.programme.ProgrammeSamples;
+import org.unionbridge.plan.programme.naming.Naming.Named;
 import org.unionbridge.platform.access.Place;
 
 class NamingTest {

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.programme;
+package org.unionbridge.plan.programme.naming;
 
 import java.util.Optional;
 

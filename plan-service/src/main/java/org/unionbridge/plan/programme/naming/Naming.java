@@ -1,4 +1,4 @@
-package org.unionbridge.plan.programme;
+package org.unionbridge.plan.programme.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ public final class Naming {
   /** Those that are nearer come first. */
   private final List<Sought> sought;
 
-  Naming(List<KnownProgramme> programmes) {
+  public Naming(List<KnownProgramme> programmes) {
     this.sought =
         IntStream.range(0, programmes.size())
             .mapToObj(i -> Sought.of(i, programmes.get(i)))
@@ -52,7 +52,7 @@ public final class Naming {
   }
 
   /** Whether it can be looked for. */
-  static boolean isWord(String word) {
+  public static boolean isWord(String word) {
     return Plain.of(word).text().length() >= SHORTEST;
   }
 
