@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unionbridge.plan.adoption.ImportFact.NotForUs;
 import org.unionbridge.plan.adoption.ImportFact.PlanAccepted;
 import org.unionbridge.plan.importing.Imports;
-import org.unionbridge.plan.importing.Proposing;
+import org.unionbridge.plan.importing.answer.Proposing;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.rules.PlanCommand;
 import org.unionbridge.plan.plan.rules.PlanRefusal;

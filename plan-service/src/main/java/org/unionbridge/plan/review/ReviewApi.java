@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.importing.Imports.Source;
-import org.unionbridge.plan.importing.Proposing;
+import org.unionbridge.plan.importing.answer.Proposing;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.plan.plan.stage.Standing;

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.importing;
+package org.unionbridge.plan.importing.answer;
 
 import org.unionbridge.platform.access.Scope;
 import reactor.core.publisher.Mono;

@@ -1,4 +1,4 @@
-package org.unionbridge.plan.importing;
+package org.unionbridge.plan.importing.answer;
 
 import java.util.Locale;
 import org.unionbridge.plan.reading.file.ProposedKinds;
