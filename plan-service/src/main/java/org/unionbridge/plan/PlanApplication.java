@@ -25,6 +25,7 @@ import org.unionbridge.plan.revision.RevisionConfiguration;
 import org.unionbridge.plan.search.SearchConfiguration;
 import org.unionbridge.plan.standing.StandingConfiguration;
 import org.unionbridge.plan.task.TaskConfiguration;
+import org.unionbridge.plan.task.seeing.SeeingConfiguration;
 import org.unionbridge.plan.template.TemplateConfiguration;
 import org.unionbridge.plan.titles.TitlesConfiguration;
 import org.unionbridge.plan.year.YearConfiguration;
@@ -66,6 +67,7 @@ import org.unionbridge.platform.web.WebConfiguration;
   RevisionConfiguration.class,
   PublicationConfiguration.class,
   TaskConfiguration.class,
+  SeeingConfiguration.class,
   CarryingConfiguration.class,
   MeasureConfiguration.class,
   QuotaConfiguration.class,

@@ -1,7 +1,7 @@
 package org.unionbridge.plan.adoption;
 
 import java.time.Duration;
-import org.unionbridge.plan.importing.Adoption;
+import org.unionbridge.plan.importing.answer.Adoption;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.StoreFailure;

@@ -2,7 +2,7 @@ package org.unionbridge.plan.adoption;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unionbridge.plan.plan.Origin;
+import org.unionbridge.plan.plan.stage.Origin;
 import org.unionbridge.platform.listening.FactBody;
 import org.unionbridge.platform.listening.InboundEvent;
 

@@ -8,7 +8,7 @@ import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.programme.ProgrammesAt;
 import org.unionbridge.plan.standing.Unions;
-import org.unionbridge.plan.task.TaskResults;
+import org.unionbridge.plan.task.seeing.TaskResults;
 
 /** What belongs to programmes, wired. */
 @Configuration(proxyBeanMethods = false)

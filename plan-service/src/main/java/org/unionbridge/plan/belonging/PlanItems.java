@@ -2,8 +2,8 @@ package org.unionbridge.plan.belonging;
 
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.LineFigure;
-import org.unionbridge.plan.outline.Result;
+import org.unionbridge.plan.outline.attribute.LineFigure;
+import org.unionbridge.plan.outline.attribute.Result;
 
 /**
  * The lines of one plan that belong to a programme.

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unionbridge.plan.belonging.PlanItems.Item;
-import org.unionbridge.plan.outline.Result.State;
-import org.unionbridge.plan.programme.Element;
-import org.unionbridge.plan.programme.Element.Count;
+import org.unionbridge.plan.outline.attribute.Result.State;
+import org.unionbridge.plan.programme.naming.Element;
+import org.unionbridge.plan.programme.naming.Element.Count;
 
 /** How far a programme is in a year, summed over the plans that belong to it. Pure. */
 final class ProgrammeStanding {

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.standing.Unions;
-import org.unionbridge.plan.task.TaskResults;
+import org.unionbridge.plan.task.seeing.TaskResults;
 
 /** Carrying over, wired. */
 @Configuration(proxyBeanMethods = false)

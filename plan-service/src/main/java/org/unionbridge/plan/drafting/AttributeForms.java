@@ -3,14 +3,14 @@ package org.unionbridge.plan.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.outline.Attribute.Helpers;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
+import org.unionbridge.plan.outline.attribute.Attribute.Helpers;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.editing.Editing;
 import org.unionbridge.plan.plan.Words;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.platform.web.Fields;
 
 /** What can be said of a line beside its words, as bodies tell it. */

@@ -2,9 +2,9 @@ package org.unionbridge.plan.drafting;
 
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.unionbridge.plan.plan.Plan;
-import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.plan.stage.Plan;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
+import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Answers;
 

@@ -10,7 +10,7 @@ import org.unionbridge.plan.drafting.EditForms.PlaceRequest;
 import org.unionbridge.plan.drafting.EditForms.SplitRequest;
 import org.unionbridge.plan.drafting.EditForms.TitleRequest;
 import org.unionbridge.plan.drafting.EditForms.WordsRequest;
-import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Form;

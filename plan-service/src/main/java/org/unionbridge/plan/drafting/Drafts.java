@@ -3,13 +3,13 @@ package org.unionbridge.plan.drafting;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 
-import org.unionbridge.plan.outline.Edit;
-import org.unionbridge.plan.plan.Plan;
-import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.plan.PlanCommand;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.plan.plan.PlanProblems;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.plan.rules.PlanCommand;
+import org.unionbridge.plan.plan.stage.Plan;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
+import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.platform.store.StoreFailure.VersionMismatch;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Answers;

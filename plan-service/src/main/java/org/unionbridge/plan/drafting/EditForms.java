@@ -1,10 +1,10 @@
 package org.unionbridge.plan.drafting;
 
 import java.util.Optional;
-import org.unionbridge.plan.outline.Edit.Spot;
-import org.unionbridge.plan.outline.Editing;
+import org.unionbridge.plan.outline.editing.Edit.Spot;
+import org.unionbridge.plan.outline.editing.Editing;
 import org.unionbridge.plan.plan.Words;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.web.Fields;
 
 /** What the routes of a draft take. */

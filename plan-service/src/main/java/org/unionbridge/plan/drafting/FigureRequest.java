@@ -3,9 +3,9 @@ package org.unionbridge.plan.drafting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.LineFigure;
+import org.unionbridge.plan.outline.attribute.LineFigure;
 import org.unionbridge.plan.plan.Words;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.platform.web.Fields;
 
 /** A target, a recurrence or a result of a line, as a body tells it; numbers as decimals. */

@@ -2,11 +2,11 @@ package org.unionbridge.plan.importing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Level;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 
 /**
  * Which plan of a document a union follows.

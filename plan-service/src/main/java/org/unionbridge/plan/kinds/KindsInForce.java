@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.extension.Extensions;
 import org.unionbridge.plan.extension.KindExtension;
-import org.unionbridge.plan.importing.Proposing;
+import org.unionbridge.plan.importing.answer.Proposing;
 import org.unionbridge.plan.proposal.Proposals;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.platform.access.Place;
 import reactor.core.publisher.Mono;
 

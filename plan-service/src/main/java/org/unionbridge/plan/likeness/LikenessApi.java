@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.plan.importing.Imports;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 import org.unionbridge.platform.store.Stored;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Asks;

@@ -3,7 +3,7 @@ package org.unionbridge.plan.likeness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Imports;
-import org.unionbridge.plan.importing.Likeness;
+import org.unionbridge.plan.importing.answer.Likeness;
 import org.unionbridge.platform.listening.Subscription;
 import org.unionbridge.platform.store.JsonForm;
 import org.unionbridge.platform.store.Stores;

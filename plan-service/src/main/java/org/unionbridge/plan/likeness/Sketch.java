@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 
 /**
  * A sample of the pieces of five characters of which a text is made: those of the least hashes, so

@@ -3,7 +3,7 @@ package org.unionbridge.plan.likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 
 /** The samples of the plans of one import. */
 record SketchedImport(List<SketchedPlan> plans) {

@@ -2,9 +2,9 @@ package org.unionbridge.plan.likeness;
 
 import java.util.Comparator;
 import java.util.List;
-import org.unionbridge.plan.importing.Likeness;
-import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.Similar;
+import org.unionbridge.plan.importing.answer.Likeness;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.Similar;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Fields;

@@ -3,9 +3,10 @@ package org.unionbridge.plan.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /** Writes the lines of a plan one after the other. */
 public final class Composing {

@@ -28,6 +28,6 @@ public record DifferenceView(
 
   /** Of a line by itself it is known whether it was set aside, not whether one above it was. */
   private static LineView view(PlanNode node) {
-    return LineView.of(node, node.isAside());
+    return LineView.of(node, node.standsAside());
   }
 }

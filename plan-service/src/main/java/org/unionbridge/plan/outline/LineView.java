@@ -3,16 +3,19 @@ package org.unionbridge.plan.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.Attribute.Aligned;
-import org.unionbridge.plan.outline.Attribute.CarriedOver;
-import org.unionbridge.plan.outline.Attribute.CopiedFrom;
-import org.unionbridge.plan.outline.Attribute.Figures;
-import org.unionbridge.plan.outline.Attribute.Goal;
-import org.unionbridge.plan.outline.Attribute.Helpers;
-import org.unionbridge.plan.outline.Attribute.Seen;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.outline.attribute.Attribute.Figures;
+import org.unionbridge.plan.outline.attribute.Attribute.Goal;
+import org.unionbridge.plan.outline.attribute.Attribute.Helpers;
+import org.unionbridge.plan.outline.attribute.Attribute.Seen;
+import org.unionbridge.plan.outline.attribute.LineFigure;
+import org.unionbridge.plan.outline.attribute.LineRef;
+import org.unionbridge.plan.outline.attribute.Link.Aligned;
+import org.unionbridge.plan.outline.attribute.Link.CarriedOver;
+import org.unionbridge.plan.outline.attribute.Link.CopiedFrom;
+import org.unionbridge.plan.outline.attribute.Result;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /**
  * A line as it is shown, with all that is said of it.
@@ -93,7 +96,7 @@ public record LineView(
     return List.copyOf(views);
   }
 
-  static LineView of(PlanNode node, boolean apart) {
+  public static LineView of(PlanNode node, boolean apart) {
     var responsible = node.responsible();
     return new LineView(
         node.id(),
@@ -113,7 +116,7 @@ public record LineView(
         HelpersView.of(Told.helpers(node)),
         node.said().get(Helpers.class).isPresent(),
         node.said().get(Goal.class).isPresent(),
-        node.isAside(),
+        node.standsAside(),
         apart,
         node.said().get(Seen.class).isPresent(),
         Told.figures(node),

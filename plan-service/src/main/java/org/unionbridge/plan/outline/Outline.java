@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.Attribute.Aligned;
-import org.unionbridge.plan.outline.Attribute.CopiedFrom;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.outline.attribute.LineRef;
+import org.unionbridge.plan.outline.attribute.Link.Aligned;
+import org.unionbridge.plan.outline.attribute.Link.CopiedFrom;
+import org.unionbridge.plan.reading.file.PlanFile;
 
 /**
  * The lines of a plan in the order of the text; what lies deeper than a line and follows it stands
@@ -65,7 +66,7 @@ public record Outline(List<PlanNode> nodes, int last) {
   }
 
   /** The lines above the one that stands here, the nearest first. */
-  List<PlanNode> ancestors(int index) {
+  public List<PlanNode> ancestors(int index) {
     var above = new ArrayList<PlanNode>();
     int depth = nodes.get(index).depth();
     for (int i = index - 1; i >= 0 && depth > 0; i--) {
@@ -78,8 +79,9 @@ public record Outline(List<PlanNode> nodes, int last) {
   }
 
   /** Whether the line that stands here, or one above it, was set aside. */
-  boolean isApart(int index) {
-    return nodes.get(index).isAside() || ancestors(index).stream().anyMatch(PlanNode::isAside);
+  public boolean isApart(int index) {
+    return nodes.get(index).standsAside()
+        || ancestors(index).stream().anyMatch(PlanNode::standsAside);
   }
 
   /** The same without what was set aside: what the plan is on paper. */
@@ -87,7 +89,7 @@ public record Outline(List<PlanNode> nodes, int last) {
     var kept = new ArrayList<PlanNode>(nodes.size());
     int i = 0;
     while (i < nodes.size()) {
-      if (nodes.get(i).isAside()) {
+      if (nodes.get(i).standsAside()) {
         i = endOf(i);
       } else {
         kept.add(nodes.get(i++));
@@ -110,7 +112,7 @@ public record Outline(List<PlanNode> nodes, int last) {
   }
 
   /** The same with other lines from one place up to another. */
-  Outline with(int from, int until, List<PlanNode> instead) {
+  public Outline with(int from, int until, List<PlanNode> instead) {
     var changed = new ArrayList<PlanNode>(nodes.size() + instead.size());
     changed.addAll(nodes.subList(0, from));
     changed.addAll(instead);
@@ -119,7 +121,7 @@ public record Outline(List<PlanNode> nodes, int last) {
   }
 
   /** The same with more lines behind it, under ids that are new here. */
-  Outline followedBy(Outline more) {
+  public Outline followedBy(Outline more) {
     var all = new ArrayList<>(nodes);
     int next = last;
     for (var node : more.nodes) {
@@ -129,12 +131,12 @@ public record Outline(List<PlanNode> nodes, int last) {
   }
 
   /** The same after one more id was given to a line. */
-  Outline counting() {
+  public Outline counting() {
     return new Outline(nodes, last + 1);
   }
 
   /** The id that the next new line gets. */
-  String nextId() {
+  public String nextId() {
     return "n" + (last + 1);
   }
 }

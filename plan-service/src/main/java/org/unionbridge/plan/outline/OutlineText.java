@@ -3,16 +3,16 @@ package org.unionbridge.plan.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.Month;
-import org.unionbridge.plan.reading.PlanFile.MonthTask;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.Month;
+import org.unionbridge.plan.reading.file.PlanFile.MonthTask;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /** From what was read of a document to an outline, and back to what a reading would tell. */
 final class OutlineText {

@@ -2,17 +2,19 @@ package org.unionbridge.plan.outline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
-import org.unionbridge.plan.outline.Attribute.Aside;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.outline.Attribute.Goal;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.OfProgramme;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.outline.Attribute.Seen;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Aside;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
+import org.unionbridge.plan.outline.attribute.Attribute.Goal;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.Attribute.Seen;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.attribute.Attributes;
+import org.unionbridge.plan.outline.attribute.Link.OfProgramme;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /**
  * One line of a plan: a heading, an item, a month or a task of it (P-04).
@@ -37,7 +39,7 @@ public record PlanNode(
   }
 
   /** A line that nobody said more of than its words. */
-  static PlanNode plain(
+  public static PlanNode plain(
       String id,
       int depth,
       NodeKind kind,
@@ -52,7 +54,7 @@ public record PlanNode(
     return firmness().strength();
   }
 
-  Firmness firmness() {
+  public Firmness firmness() {
     return said.get(Firmness.class).orElse(Firmness.FIRM);
   }
 
@@ -81,7 +83,8 @@ public record PlanNode(
     return kind == NodeKind.GOAL || said.get(Goal.class).isPresent();
   }
 
-  boolean isAside() {
+  /** Not named as a property is: documents would hold it. */
+  public boolean standsAside() {
     return said.get(Aside.class).isPresent();
   }
 
@@ -99,26 +102,26 @@ public record PlanNode(
     return new PlanNode(newId, depth, kind, marker, text, lines, said);
   }
 
-  PlanNode at(int newDepth) {
+  public PlanNode at(int newDepth) {
     return new PlanNode(id, newDepth, kind, marker, text, lines, said);
   }
 
-  PlanNode saying(Optional<String> newMarker, String newText) {
+  public PlanNode saying(Optional<String> newMarker, String newText) {
     return new PlanNode(id, depth, kind, newMarker, newText, lines, said);
   }
 
-  PlanNode saying(Attribute attribute) {
+  public PlanNode saying(Attribute attribute) {
     return new PlanNode(id, depth, kind, marker, text, lines, said.with(attribute));
   }
 
-  PlanNode silentOn(Class<? extends Attribute> what) {
+  public PlanNode silentOn(Class<? extends Attribute> what) {
     return new PlanNode(id, depth, kind, marker, text, lines, said.without(what));
   }
 
   /**
    * The same in another plan: what belongs to its own year and its own review is not taken along.
    */
-  PlanNode copied(String newId) {
+  public PlanNode copied(String newId) {
     var firm = Firmness.of(strength());
     return new PlanNode(newId, depth, kind, marker, text, Optional.empty(), said.copied())
         .saying(firm);

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.outline.Attribute.Firmness;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.outline.attribute.Attribute;
+import org.unionbridge.plan.outline.attribute.Attribute.Firmness;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.attribute.Attributes;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /** A line as documents hold it: what is not there was not said, in old forms and in new ones. */
 record StoredLine(

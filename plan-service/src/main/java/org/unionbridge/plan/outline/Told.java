@@ -2,19 +2,20 @@ package org.unionbridge.plan.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.Attribute.Figures;
-import org.unionbridge.plan.outline.Attribute.Helpers;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.reading.PlanFile.Party;
-import org.unionbridge.plan.reading.PlanFile.Role;
+import org.unionbridge.plan.outline.attribute.Attribute.Figures;
+import org.unionbridge.plan.outline.attribute.Attribute.Helpers;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.LineFigure;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile.Party;
+import org.unionbridge.plan.reading.file.PlanFile.Role;
 
 /** What the words of a line tell where nobody said otherwise; told anew each time, never kept. */
-final class Told {
+public final class Told {
 
   private Told() {}
 
-  static List<LineFigure> figures(PlanNode node) {
+  public static List<LineFigure> figures(PlanNode node) {
     return node.said()
         .get(Figures.class)
         .map(Figures::figures)

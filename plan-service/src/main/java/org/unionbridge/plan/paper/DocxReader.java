@@ -11,9 +11,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.unionbridge.plan.outline.Edit.PaperLine;
+import org.unionbridge.plan.outline.editing.Edit.PaperLine;
 import org.unionbridge.plan.paper.Sheet.Style;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /** Reads a .docx that was exported here and edited elsewhere. Takes its time. */
 final class DocxReader {

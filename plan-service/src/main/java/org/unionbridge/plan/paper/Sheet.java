@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.PlanNode;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /**
  * A plan as it is put on paper, whether it is printed or exported.

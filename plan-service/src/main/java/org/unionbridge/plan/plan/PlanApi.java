@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionbridge.plan.plan.stored.PlanCodec;
 import org.unionbridge.plan.template.Templates;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.web.Action;

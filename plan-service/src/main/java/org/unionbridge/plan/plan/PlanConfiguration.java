@@ -2,6 +2,9 @@ package org.unionbridge.plan.plan;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionbridge.plan.plan.rules.PlanEvent;
+import org.unionbridge.plan.plan.stage.Plan;
+import org.unionbridge.plan.plan.stored.PlanCodec;
 import org.unionbridge.plan.search.SearchSource;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.plan.template.Templates;

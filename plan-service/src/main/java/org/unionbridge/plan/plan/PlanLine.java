@@ -3,8 +3,11 @@ package org.unionbridge.plan.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.plan.stage.Filing;
+import org.unionbridge.plan.plan.stage.InForce;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
+import org.unionbridge.plan.plan.stage.Standing;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.platform.store.Stored;
 
 /**
@@ -44,7 +47,7 @@ record PlanLine(
         plan.read().counts().items(),
         Standing.tasks(stored.state()).size(),
         plan.outline().nodes().size(),
-        PlanRules.stage(stored.state()),
+        Standing.stage(stored.state()),
         force.map(InForce::revision).orElse(1),
         force.map(known -> known.approval().on()),
         force.map(known -> known.filing().state()));

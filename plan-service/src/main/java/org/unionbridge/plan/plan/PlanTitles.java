@@ -3,6 +3,7 @@ package org.unionbridge.plan.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.unionbridge.plan.plan.stage.PlanContent;
 import org.unionbridge.plan.titles.TitleSource;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.web.Texts;

@@ -6,11 +6,21 @@ import java.util.Optional;
 import org.unionbridge.plan.outline.Difference;
 import org.unionbridge.plan.outline.DifferenceView;
 import org.unionbridge.plan.outline.LineView;
-import org.unionbridge.plan.plan.Bench.Touch;
-import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.plan.Plan.Revising;
-import org.unionbridge.plan.plan.Plan.Summary;
-import org.unionbridge.plan.reading.PlanFile;
+import org.unionbridge.plan.plan.stage.Approval;
+import org.unionbridge.plan.plan.stage.Bench;
+import org.unionbridge.plan.plan.stage.Bench.Touch;
+import org.unionbridge.plan.plan.stage.Filing;
+import org.unionbridge.plan.plan.stage.InForce;
+import org.unionbridge.plan.plan.stage.Origin;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
+import org.unionbridge.plan.plan.stage.Plan.Revising;
+import org.unionbridge.plan.plan.stage.Plan.Summary;
+import org.unionbridge.plan.plan.stage.PlanContent;
+import org.unionbridge.plan.plan.stage.PlannedTask;
+import org.unionbridge.plan.plan.stage.Publication;
+import org.unionbridge.plan.plan.stage.Remark;
+import org.unionbridge.plan.plan.stage.Standing;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.platform.store.Stored;
 
 /**
@@ -66,7 +76,7 @@ record PlanView(
         plan.origin(),
         plan.text(),
         Standing.tasks(stored.state()),
-        PlanRules.stage(stored.state()),
+        Standing.stage(stored.state()),
         force.map(InForce::revision).orElse(1),
         LineView.of(plan.outline()),
         bench.map(Bench::touched),

@@ -1,6 +1,7 @@
 package org.unionbridge.plan.plan;
 
 import java.time.LocalDate;
+import org.unionbridge.plan.plan.stage.Remark;
 import org.unionbridge.platform.web.Call;
 import org.unionbridge.platform.web.Fields;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionbridge.plan.programme.naming.Element;
 
 /** A programme, a brand or a number-slogan of a union: 青蓝工程, 十个五 (P-14). */
 sealed interface Programme {

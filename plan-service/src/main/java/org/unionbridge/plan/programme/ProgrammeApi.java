@@ -33,6 +33,7 @@ import org.unionbridge.plan.programme.ProgrammeRefusal.NotForThoseBelow;
 import org.unionbridge.plan.programme.ProgrammeRefusal.NotYourProgramme;
 import org.unionbridge.plan.programme.ProgrammeRefusal.PartOfItself;
 import org.unionbridge.plan.programme.ProgrammeRefusal.TooManyProgrammes;
+import org.unionbridge.plan.programme.naming.KnownProgramme;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Criteria;
@@ -150,7 +151,7 @@ final class ProgrammeApi {
             PageView.of(
                 page.map(each ->
                     ProgrammeView.of(
-                        KnownProgramme.of(each.id(), each.state(), reader), language))));
+                        ProgrammesAt.known(each.id(), each.state(), reader), language))));
   }
 
   private static Criteria inState(String word) {

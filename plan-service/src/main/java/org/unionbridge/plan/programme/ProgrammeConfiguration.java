@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.programme.Programme.Terms;
+import org.unionbridge.plan.programme.naming.ShippedProgrammes;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.store.AggregateStore;
 import org.unionbridge.platform.store.Stores;

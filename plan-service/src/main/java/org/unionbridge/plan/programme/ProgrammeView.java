@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.unionbridge.plan.programme.naming.Element;
+import org.unionbridge.plan.programme.naming.ElementText;
+import org.unionbridge.plan.programme.naming.KnownProgramme;
 
 /**
  * A programme as it is shown.

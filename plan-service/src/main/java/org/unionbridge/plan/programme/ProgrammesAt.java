@@ -1,9 +1,17 @@
 package org.unionbridge.plan.programme;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionbridge.plan.catalogue.Names;
+import org.unionbridge.plan.programme.Programme.Ended;
+import org.unionbridge.plan.programme.Programme.Running;
+import org.unionbridge.plan.programme.Programme.Terms;
+import org.unionbridge.plan.programme.Programme.Undefined;
+import org.unionbridge.plan.programme.naming.KnownProgramme;
+import org.unionbridge.plan.programme.naming.Naming;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.AggregateStore;
@@ -36,7 +44,7 @@ public final class ProgrammesAt {
         .map(found ->
             Stream.concat(
                     found.stream()
-                        .map(each -> KnownProgramme.of(each.id(), each.state(), place.unionId())),
+                        .map(each -> known(each.id(), each.state(), place.unionId())),
                     shipped.stream())
                 .toList());
   }
@@ -55,8 +63,32 @@ public final class ProgrammesAt {
   public Mono<KnownProgramme> find(Scope scope, Place place, String id) {
     return store
         .find(scope, id)
-        .map(stored -> KnownProgramme.of(id, stored.state(), place.unionId()))
+        .map(stored -> known(id, stored.state(), place.unionId()))
         .onErrorResume(NotFound.class, _ -> known(place).flatMap(all -> among(all, id)));
+  }
+
+  /** As its own union sees it; the others only where it is meant for them. */
+  static KnownProgramme known(String id, Programme programme, String reader) {
+    return switch (programme) {
+      case Running(var terms) -> known(id, terms, reader, Optional.empty());
+      case Ended(var terms, var on) -> known(id, terms, reader, Optional.of(on));
+      case Undefined _ -> throw new IllegalStateException("it is kept once it is defined");
+    };
+  }
+
+  private static KnownProgramme known(
+      String id, Terms terms, String reader, Optional<LocalDate> endedOn) {
+    return new KnownProgramme(
+        id,
+        Optional.of(terms.unionId()),
+        new Names(terms.name(), terms.name()),
+        terms.aliases(),
+        terms.not(),
+        terms.elements(),
+        terms.parent(),
+        terms.below(),
+        endedOn.isEmpty() && (terms.below() || terms.unionId().equals(reader)),
+        endedOn);
   }
 
   private static Mono<KnownProgramme> among(List<KnownProgramme> all, String id) {
@@ -75,7 +107,7 @@ public final class ProgrammesAt {
       return Mono.just(List.of());
     }
     var above = Scope.within("/" + unions.getFirst() + "/");
-    var theirs = Criteria.oneOf(Programme.Terms.UNION, unions);
+    var theirs = Criteria.oneOf(Terms.UNION, unions);
     return page(above, theirs, Optional.empty())
         .expand(page -> page.next().isEmpty() ? Mono.empty() : page(above, theirs, page.next()))
         .take(MOST_PAGES)

@@ -13,7 +13,7 @@ import org.unionbridge.plan.measure.AskedYear;
 import org.unionbridge.plan.outline.Outline;
 import org.unionbridge.plan.outline.PlanNode;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.plan.quota.Quota.Terms;
 import org.unionbridge.plan.standing.Unions;
 import org.unionbridge.platform.access.Place;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.Period;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.Level;
+import org.unionbridge.plan.reading.file.PlanFile.Period;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 
 /** Whose plan it is and for what time, by the words a unit uses of itself. */
 record Circumstances(UnitKind unitKind, Level level, Period period) {

@@ -4,11 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.reading.PlanFile.Counts;
-import org.unionbridge.plan.reading.PlanFile.Figure;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Counts;
+import org.unionbridge.plan.reading.file.PlanFile.Figure;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.words.Numerals;
 
 /** Counts a plan by its own nodes and figures, so that tree and counts cannot disagree. */
 final class Counting {

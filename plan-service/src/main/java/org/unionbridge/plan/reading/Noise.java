@@ -3,8 +3,9 @@ package org.unionbridge.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.SetAside;
+import org.unionbridge.plan.reading.cleaning.Line;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.SetAside;
 
 /** Lines that belong to the printed document and to no plan: its contents and page numbers. */
 record Noise(List<Line> left, List<SetAside> setAside) {

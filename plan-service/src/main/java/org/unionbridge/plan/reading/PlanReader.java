@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.reading.PlanCutter.Piece;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.Repair;
-import org.unionbridge.plan.reading.PlanFile.SetAside;
+import org.unionbridge.plan.reading.cleaning.Cleaning;
+import org.unionbridge.plan.reading.cleaning.Line;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Repair;
+import org.unionbridge.plan.reading.file.PlanFile.SetAside;
+import org.unionbridge.plan.reading.structure.PlanCutter;
+import org.unionbridge.plan.reading.structure.PlanCutter.Piece;
+import org.unionbridge.plan.reading.structure.Structure;
+import org.unionbridge.plan.reading.words.Figures;
 import org.unionbridge.plan.text.Reading;
 import org.unionbridge.plan.text.Reading.Read;
 import org.unionbridge.plan.text.Reading.Refused;
@@ -73,29 +79,27 @@ public final class PlanReader {
   private static Plan plan(Piece piece, Lines lines, List<Repair> cleaned) {
     var repairs = new ArrayList<>(told(cleaned));
     var setAside = new ArrayList<>(piece.setAside());
-    var growing =
-        Growing.of(RunTogether.apart(Paragraphs.of(unsigned(piece.lines(), setAside), repairs)));
-    setAside.addAll(growing.setAside);
+    var structure = Structure.of(unsigned(piece.lines(), setAside), repairs);
+    setAside.addAll(structure.setAside());
     setAside.sort(Comparator.comparingInt(aside -> aside.lines().first()));
     repairs.sort(Comparator.comparingInt(Repair::line));
     var title = title(piece.title());
     var text = piece.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     var around = Circumstances.of(title, text);
-    var nodes = Nodes.of(growing.root);
-    var figures = Figures.of(growing.root, around.period().kind());
+    var figures = Figures.of(structure.passages(), around.period().kind());
     return new Plan(
         title,
         around.unitKind(),
         around.level(),
         around.period(),
         lines,
-        Counting.of(nodes, figures),
-        nodes,
-        Schedule.of(growing.root),
+        Counting.of(structure.nodes(), figures),
+        structure.nodes(),
+        structure.months(),
         figures,
         setAside,
         repairs,
-        growing.gaps);
+        structure.gaps());
   }
 
   /** The script of a plan is said once. */

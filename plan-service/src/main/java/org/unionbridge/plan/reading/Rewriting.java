@@ -2,19 +2,21 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionbridge.plan.reading.PlanFile.Counts;
-import org.unionbridge.plan.reading.PlanFile.Figure;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.Month;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Party;
-import org.unionbridge.plan.reading.PlanFile.Period;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.Strength;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.Counts;
+import org.unionbridge.plan.reading.file.PlanFile.Figure;
+import org.unionbridge.plan.reading.file.PlanFile.Level;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.Month;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Party;
+import org.unionbridge.plan.reading.file.PlanFile.Period;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.words.Figures;
+import org.unionbridge.plan.reading.words.Traits;
 
 /** Tells a plan that people went on writing as the reading of a document would tell it. */
 public final class Rewriting {

@@ -1,7 +1,7 @@
 package org.unionbridge.plan.review;
 
 import java.util.Optional;
-import org.unionbridge.plan.reading.Word;
+import org.unionbridge.plan.reading.file.Word;
 
 /**
  * Something about a line that a review shows.

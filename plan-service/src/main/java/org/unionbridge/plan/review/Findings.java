@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.unionbridge.plan.reading.PlanFile.Gap;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Party;
-import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.Repair;
-import org.unionbridge.plan.reading.PlanFile.Role;
-import org.unionbridge.plan.reading.PlanFile.SetAside;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.PlanFile.Gap;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Party;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Repair;
+import org.unionbridge.plan.reading.file.PlanFile.Role;
+import org.unionbridge.plan.reading.file.PlanFile.SetAside;
 import org.unionbridge.plan.review.Finding.What;
 
 /** What a review finds in a draft beside what was read. Pure. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.unionbridge.plan.outline.Headings;
-import org.unionbridge.plan.programme.Naming;
-import org.unionbridge.plan.programme.Naming.Named;
+import org.unionbridge.plan.programme.naming.Naming;
+import org.unionbridge.plan.programme.naming.Naming.Named;
 import org.unionbridge.plan.proposal.Proposal;
-import org.unionbridge.plan.reading.ProposedKinds;
 import org.unionbridge.plan.reading.Rewriting;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 
 /**
  * The words of a line that lead to what is said of it. Pure; told anew with each answer.

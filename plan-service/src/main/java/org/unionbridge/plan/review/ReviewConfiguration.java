@@ -3,7 +3,7 @@ package org.unionbridge.plan.review;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.plan.importing.Imports;
-import org.unionbridge.plan.importing.Proposing;
+import org.unionbridge.plan.importing.answer.Proposing;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.programme.ProgrammesAt;
 import org.unionbridge.platform.calendar.WorkCalendar;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.plan.review.Finding.What;
 import org.unionbridge.plan.review.NamedDays.DayView;
 

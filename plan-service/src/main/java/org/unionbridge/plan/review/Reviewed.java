@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /**
  * A line of a draft as far as a review looks at it.

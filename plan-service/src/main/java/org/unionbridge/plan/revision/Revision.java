@@ -2,7 +2,7 @@ package org.unionbridge.plan.revision;
 
 import org.unionbridge.plan.outline.Difference;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.plan.Approval;
+import org.unionbridge.plan.plan.stage.Approval;
 
 /**
  * A plan as it was approved once.

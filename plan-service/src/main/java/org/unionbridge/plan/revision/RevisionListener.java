@@ -2,7 +2,7 @@ package org.unionbridge.plan.revision;
 
 import java.util.Set;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.plan.plan.Standing;
+import org.unionbridge.plan.plan.stage.Standing;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.listening.Effect;
 import org.unionbridge.platform.listening.InboundEvent;

@@ -2,8 +2,8 @@ package org.unionbridge.plan.revision;
 
 import org.unionbridge.plan.outline.Difference;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.plan.InForce;
-import org.unionbridge.plan.plan.Plan.Begun;
+import org.unionbridge.plan.plan.stage.InForce;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.Ids;

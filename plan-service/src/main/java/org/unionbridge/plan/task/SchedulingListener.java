@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.plan.PlannedTask;
 import org.unionbridge.plan.plan.Plans;
-import org.unionbridge.plan.plan.Standing;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
+import org.unionbridge.plan.plan.stage.PlannedTask;
+import org.unionbridge.plan.plan.stage.Standing;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.plan.task.PlanFact.InForce;
 import org.unionbridge.plan.task.PlanFact.NotForUs;
 import org.unionbridge.plan.task.TaskCommand.Reschedule;
@@ -113,7 +113,7 @@ final class SchedulingListener implements Effect {
   private Mono<Page<Stored<Task>>> page(String planId, Optional<String> after) {
     return tasks.page(
         Scope.everything(),
-        Criteria.where(TaskCodec.PLAN, planId),
+        Criteria.where(Work.PLAN, planId),
         new PageRequest("_id", false, PageRequest.MOST, after));
   }
 

@@ -1,7 +1,7 @@
 package org.unionbridge.plan.task;
 
 import java.util.Map;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
@@ -19,18 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How tasks are stored and told; their text stays here. */
 final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
 
-  static final String STAGE = "state.stage";
-  static final String SCHEDULED = "scheduled";
-  static final String COMPLETED = "completed";
-  static final String WITHDRAWN = "withdrawn";
-  static final String PLAN = "state.work.planId";
-  static final String UNION = "state.work.unionId";
-  static final String PARTS = "state.parts";
-  static final String FROM = "state.work.from";
-  static final String UNTIL = "state.work.until";
-
-  /** The first day on which it is late; only of what is to be done and binds. */
-  static final String LATE_FROM = "state.lateFrom";
+  private static final String WITHDRAWN = "withdrawn";
 
   /**
    * The version of facts that say how firmly a task is undertaken; before, only what was not firm
@@ -45,11 +34,11 @@ final class TaskCodec implements AggregateCodec<Task, TaskEvent> {
               Map.of(
                   "unscheduled",
                   Unscheduled.class,
-                  SCHEDULED,
+                  Task.SCHEDULED,
                   Scheduled.class,
                   WITHDRAWN,
                   Withdrawn.class,
-                  COMPLETED,
+                  Task.COMPLETED,
                   Completed.class));
 
   @Override

@@ -3,7 +3,7 @@ package org.unionbridge.plan.task;
 import java.time.LocalDate;
 
 /** What happens to a task. */
-sealed interface TaskEvent {
+public sealed interface TaskEvent {
 
   record TaskScheduled(Work work) implements TaskEvent {}
 

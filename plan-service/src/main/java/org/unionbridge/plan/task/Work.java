@@ -2,7 +2,7 @@ package org.unionbridge.plan.task;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 
 /**
  * What a task demands.
@@ -13,7 +13,7 @@ import org.unionbridge.plan.reading.PlanFile.Strength;
  * @param until last day of its window
  * @param strength with which it is undertaken, where that is not firmly
  */
-record Work(
+public record Work(
     String planId,
     String unionId,
     int index,
@@ -22,6 +22,13 @@ record Work(
     LocalDate from,
     LocalDate until,
     Optional<Strength> strength) {
+
+  /** Where documents hold it. */
+  public static final String PLAN = "state.work.planId";
+
+  public static final String UNION = "state.work.unionId";
+  public static final String FROM = "state.work.from";
+  public static final String UNTIL = "state.work.until";
 
   /** What is undertaken firmly. */
   Work(
@@ -36,7 +43,7 @@ record Work(
   }
 
   /** Whether it is late when its window is over: what is tentative never is (P-17). */
-  boolean binds() {
+  public boolean binds() {
     return switch (strength.orElse(Strength.FIRM)) {
       case FIRM, STRIVE -> true;
       case TENTATIVE, AWAITS_APPROVAL -> false;
@@ -49,7 +56,7 @@ record Work(
   }
 
   /** What a task that is kept demands. */
-  static Work of(Task task) {
+  public static Work of(Task task) {
     return switch (task) {
       case Task.Scheduled(var work) -> work;
       case Task.Withdrawn(var work) -> work;

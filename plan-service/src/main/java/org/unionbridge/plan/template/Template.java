@@ -3,16 +3,16 @@ package org.unionbridge.plan.template;
 import java.util.List;
 import java.util.Optional;
 import org.unionbridge.plan.catalogue.Names;
-import org.unionbridge.plan.outline.Attribute.Goal;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Responsible;
-import org.unionbridge.plan.outline.Attribute.Timing;
 import org.unionbridge.plan.outline.Composing;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Goal;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Responsible;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.reading.file.PlanFile.Level;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 
 /** What unions of a kind usually plan (P-13). */
 public record Template(

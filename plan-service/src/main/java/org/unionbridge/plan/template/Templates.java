@@ -9,9 +9,9 @@ import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.catalogue.DataFile;
 import org.unionbridge.plan.catalogue.Kind;
 import org.unionbridge.plan.catalogue.Table;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.reading.file.PlanFile.Level;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.plan.template.Template.Item;
 import org.unionbridge.plan.template.Template.Section;
 

@@ -6,7 +6,7 @@ import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.measure.Measures;
 import org.unionbridge.plan.plan.Plans;
 import org.unionbridge.plan.standing.Unions;
-import org.unionbridge.plan.task.Tasks;
+import org.unionbridge.plan.task.seeing.Tasks;
 import org.unionbridge.platform.calendar.WorkCalendar;
 
 /** The year, wired. */

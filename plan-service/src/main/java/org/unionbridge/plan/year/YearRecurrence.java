@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.unionbridge.plan.outline.LineFigure;
 import org.unionbridge.plan.outline.LineView;
 import org.unionbridge.plan.outline.Outline;
-import org.unionbridge.plan.plan.Plan.Begun;
-import org.unionbridge.plan.plan.PlannedTask;
-import org.unionbridge.plan.plan.Standing;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.outline.attribute.LineFigure;
+import org.unionbridge.plan.plan.stage.Plan.Begun;
+import org.unionbridge.plan.plan.stage.PlannedTask;
+import org.unionbridge.plan.plan.stage.Standing;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 import org.unionbridge.platform.store.Stored;
 
 /**

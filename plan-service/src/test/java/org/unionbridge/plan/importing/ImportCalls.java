@@ -12,7 +12,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.proposal.Proposals;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.platform.access.Actor;
 import org.unionbridge.platform.outbox.Envelope;
 import org.unionbridge.platform.web.Answers;

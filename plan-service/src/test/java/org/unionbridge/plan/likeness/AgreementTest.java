@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.importing.ImportSamples;
 import org.unionbridge.plan.plan.PlanSamples;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.plan.reading.PlanFile;
 import org.unionbridge.plan.reading.PlanReader;
+import org.unionbridge.plan.reading.file.PlanFile;
 import org.unionbridge.plan.text.Reading.Read;
 
 class SketchTest {

@@ -16,12 +16,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.outline.Edit.PaperLine;
-import org.unionbridge.plan.outline.Edit.TakeOver;
-import org.unionbridge.plan.outline.Editing;
 import org.unionbridge.plan.outline.Outline;
+import org.unionbridge.plan.outline.editing.Edit.PaperLine;
+import org.unionbridge.plan.outline.editing.Edit.TakeOver;
+import org.unionbridge.plan.outline.editing.Editing;
 import org.unionbridge.plan.plan.PlanSamples;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.platform.decision.Decision;
 
 class PaperTest {

@@ -9,29 +9,36 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionbridge.plan.catalogue.Catalogue;
-import org.unionbridge.plan.outline.Edit;
-import org.unionbridge.plan.plan.Bench.Touch;
-import org.unionbridge.plan.plan.PlanCommand.Adopt;
-import org.unionbridge.plan.plan.PlanCommand.Begin;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.Counts;
-import org.unionbridge.plan.reading.PlanFile.Figure;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
-import org.unionbridge.plan.reading.PlanFile.Gap;
-import org.unionbridge.plan.reading.PlanFile.Level;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.Month;
-import org.unionbridge.plan.reading.PlanFile.MonthTask;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Party;
-import org.unionbridge.plan.reading.PlanFile.Period;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.Repair;
-import org.unionbridge.plan.reading.PlanFile.Role;
-import org.unionbridge.plan.reading.PlanFile.SetAside;
-import org.unionbridge.plan.reading.PlanFile.Strength;
-import org.unionbridge.plan.reading.PlanFile.UnitKind;
+import org.unionbridge.plan.outline.editing.Edit;
+import org.unionbridge.plan.plan.rules.PlanCommand;
+import org.unionbridge.plan.plan.rules.PlanCommand.Adopt;
+import org.unionbridge.plan.plan.rules.PlanCommand.Begin;
+import org.unionbridge.plan.plan.rules.PlanEvent;
+import org.unionbridge.plan.plan.stage.Approval;
+import org.unionbridge.plan.plan.stage.Bench.Touch;
+import org.unionbridge.plan.plan.stage.Origin;
+import org.unionbridge.plan.plan.stage.Plan;
+import org.unionbridge.plan.plan.stage.PlanContent;
+import org.unionbridge.plan.plan.stored.PlanCodec;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Counts;
+import org.unionbridge.plan.reading.file.PlanFile.Figure;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.Gap;
+import org.unionbridge.plan.reading.file.PlanFile.Level;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.Month;
+import org.unionbridge.plan.reading.file.PlanFile.MonthTask;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Party;
+import org.unionbridge.plan.reading.file.PlanFile.Period;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.Repair;
+import org.unionbridge.plan.reading.file.PlanFile.Role;
+import org.unionbridge.plan.reading.file.PlanFile.SetAside;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.UnitKind;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.plan.template.Templates;
 import org.unionbridge.platform.access.Place;
@@ -48,10 +55,10 @@ public final class PlanSamples {
 
   public static final Templates TEMPLATES = Templates.shipped(Catalogue.shipped());
 
-  static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
-  static final Approval APPROVAL =
+  public static final Origin ORIGIN = Origin.imported("i1", 2, "u1029", 2026);
+  public static final Approval APPROVAL =
       new Approval(LocalDate.of(2026, 2, 3), Approval.COMMITTEE, "account-1");
-  static final Touch TOUCH = new Touch("account-1", Optional.empty(), Contexts.NOW);
+  public static final Touch TOUCH = new Touch("account-1", Optional.empty(), Contexts.NOW);
   static final Month DECEMBER_BEFORE = month(List.of(12), -1, "总结表彰");
   static final Month MARCH = month(List.of(3), 0, "庆祝三八妇女节", "组织春游");
   static final Month SUMMER = month(List.of(7, 8), 0, "暑期疗休养");
@@ -59,7 +66,7 @@ public final class PlanSamples {
   /** A section with an item, and four tasks in three months. */
   public static final PlanFile.Plan TEXT = text("工会工作计划 篇二", DECEMBER_BEFORE, MARCH, SUMMER);
 
-  static final PlanContent PLAN = PlanContent.of(ORIGIN, TEXT);
+  public static final PlanContent PLAN = PlanContent.of(ORIGIN, TEXT);
 
   private final InMemoryAggregateStore<Plan, PlanEvent> store =
       InMemoryAggregateStore.of("plan", new PlanCodec());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.unionbridge.plan.plan.rules.PlanCommand;
 import org.unionbridge.platform.web.Answers;
 import org.unionbridge.testing.Actors;
 import org.unionbridge.testing.ApiClient;

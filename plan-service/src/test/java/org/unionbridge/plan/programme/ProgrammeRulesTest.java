@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionbridge.plan.programme.Element.Count;
 import org.unionbridge.plan.programme.Programme.Ended;
 import org.unionbridge.plan.programme.Programme.Running;
 import org.unionbridge.plan.programme.Programme.Terms;
@@ -37,6 +36,8 @@ import org.unionbridge.plan.programme.ProgrammeRefusal.NotForThoseBelow;
 import org.unionbridge.plan.programme.ProgrammeRefusal.NotYourProgramme;
 import org.unionbridge.plan.programme.ProgrammeRefusal.PartOfItself;
 import org.unionbridge.plan.programme.ProgrammeRefusal.TooManyProgrammes;
+import org.unionbridge.plan.programme.naming.Element;
+import org.unionbridge.plan.programme.naming.Element.Count;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.testing.Golden;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.unionbridge.plan.drafting.DraftSamples;
-import org.unionbridge.plan.outline.Edit.ChangeText;
+import org.unionbridge.plan.outline.editing.Edit.ChangeText;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.standing.StandingSamples;
 import org.unionbridge.platform.access.Place;

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.plan.reading.PlanFile.Figure;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.cleaning.SimplifiedText;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Figure;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFileJson;
 import org.unionbridge.plan.text.Reading.Read;
 import org.unionbridge.plan.text.TextDecoder;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +109,7 @@ class AccuracyTest {
         comparator.equals(read.comparator())
             && Objects.requireNonNull(read.min()).longValueExact() == number;
     if (read.figureClass() != FigureClass.FREQUENCY) {
-      return amount && Simplified.of(truth.get("text").asString()).contains(read.unit());
+      return amount && SimplifiedText.of(truth.get("text").asString()).contains(read.unit());
     }
     var period = PERIODS.stream().filter(parsed::contains).findFirst().orElse("");
     return amount && Objects.equals(read.per(), period.equals("dai") ? "day" : period);

@@ -7,9 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.reading.PlanFile.Party;
-import org.unionbridge.plan.reading.PlanFile.PeriodKind;
-import org.unionbridge.plan.reading.PlanFile.Role;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Party;
+import org.unionbridge.plan.reading.file.PlanFile.PeriodKind;
+import org.unionbridge.plan.reading.file.PlanFile.Role;
 
 /** Whose plan it is, for what time, how firm and with whom. */
 class CircumstancesTest {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.reading.PlanFile.Figure;
-import org.unionbridge.plan.reading.PlanFile.FigureClass;
+import org.unionbridge.plan.reading.file.PlanFile.Figure;
+import org.unionbridge.plan.reading.file.PlanFile.FigureClass;
 
 /** Targets, frequencies and results, and the numbers that are none of them. */
 class FiguresTest {

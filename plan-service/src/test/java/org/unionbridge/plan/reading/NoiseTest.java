@@ -5,8 +5,8 @@ import static org.unionbridge.plan.reading.SmallPlans.plan;
 import static org.unionbridge.plan.reading.SmallPlans.texts;
 
 import org.junit.jupiter.api.Test;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.SetAside;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.SetAside;
 
 /** What is printed around a plan is kept, but is no part of it. */
 class NoiseTest {

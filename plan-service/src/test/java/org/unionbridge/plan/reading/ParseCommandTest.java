@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionbridge.plan.reading.file.PlanFileJson;
 
 /** The command as a user meets it. */
 class ParseCommandTest {

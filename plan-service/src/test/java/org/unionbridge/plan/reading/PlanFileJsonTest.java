@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionbridge.plan.reading.SmallPlans.file;
 
 import org.junit.jupiter.api.Test;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFileJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON form, field by field. */

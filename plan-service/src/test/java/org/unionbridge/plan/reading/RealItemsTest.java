@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.ProposedKind;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.plan.text.Reading.Read;
 import org.unionbridge.plan.text.TextDecoder;
 

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.cleaning.SimplifiedText;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFileJson;
 import org.unionbridge.plan.text.Reading.Read;
 import org.unionbridge.plan.text.TextDecoder;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +77,7 @@ class RealPlansTest {
     assertThat(figures(plan)).isEqualTo(trueFigures(truth));
     assertThat(plan.lines().first()).isEqualTo(truth.at("/lines/0").asInt());
     assertThat(plan.lines().last()).isEqualTo(truth.at("/lines/1").asInt());
-    assertThat(plan.title()).isEqualTo(Simplified.of(truth.at("/title").asString()));
+    assertThat(plan.title()).isEqualTo(SimplifiedText.of(truth.at("/title").asString()));
   }
 
   static Stream<String> ids() {

@@ -15,8 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.unionbridge.plan.document.Documents;
 import org.unionbridge.plan.document.Documents.Text;
-import org.unionbridge.plan.reading.PlanFile.Counts;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.Counts;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 import org.unionbridge.plan.text.Limits;
 import org.unionbridge.plan.text.Reading.Read;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.reading.PlanFile.Month;
-import org.unionbridge.plan.reading.PlanFile.MonthTask;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Month;
+import org.unionbridge.plan.reading.file.PlanFile.MonthTask;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 
 /** Month schedules in the ways in which plans write them. */
 class ScheduleTest {

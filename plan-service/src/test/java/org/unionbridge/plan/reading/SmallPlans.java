@@ -2,14 +2,15 @@ package org.unionbridge.plan.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 import org.unionbridge.plan.text.Reading.Read;
 import org.unionbridge.plan.text.Reading.Refused;
 
 /** Small documents and what tests ask of them. */
-final class SmallPlans {
+public final class SmallPlans {
 
   private SmallPlans() {}
 
@@ -20,7 +21,7 @@ final class SmallPlans {
     };
   }
 
-  static Plan plan(String... lines) {
+  public static Plan plan(String... lines) {
     return file(lines).plans().getFirst();
   }
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionbridge.plan.reading.PlanFile.Gap;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.Node;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Plan;
-import org.unionbridge.plan.reading.PlanFile.SetAside;
+import org.unionbridge.plan.reading.file.PlanFile.Gap;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.Node;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.SetAside;
 
 /** Sections, items and points, in the styles in which plans number them. */
 class StructureTest {

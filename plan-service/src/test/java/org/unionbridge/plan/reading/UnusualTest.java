@@ -6,8 +6,8 @@ import static org.unionbridge.plan.reading.SmallPlans.plan;
 import static org.unionbridge.plan.reading.SmallPlans.texts;
 
 import org.junit.jupiter.api.Test;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.PlanFile.Plan;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.Plan;
 
 /** Ways of writing that are rare in plans, and read all the same. */
 class UnusualTest {

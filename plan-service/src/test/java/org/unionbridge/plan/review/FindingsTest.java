@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.plan.PlanSamples;
-import org.unionbridge.plan.programme.Naming;
 import org.unionbridge.plan.programme.ProgrammeSamples;
+import org.unionbridge.plan.programme.naming.Naming;
 import org.unionbridge.plan.proposal.Proposals;
-import org.unionbridge.plan.reading.PlanFile;
-import org.unionbridge.plan.reading.PlanFile.Lines;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.PlanFile;
+import org.unionbridge.plan.reading.file.PlanFile.Lines;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.plan.review.Finding.What;
 
 class FindingsTest {

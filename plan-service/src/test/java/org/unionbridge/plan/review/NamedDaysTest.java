@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionbridge.plan.reading.PlanFile.NodeKind;
+import org.unionbridge.plan.reading.file.PlanFile.NodeKind;
 import org.unionbridge.plan.review.NamedDays.Window;
 import org.unionbridge.platform.calendar.WorkCalendar;
 

@@ -11,7 +11,7 @@ import org.unionbridge.plan.importing.Imports;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.programme.ProgrammeSamples;
 import org.unionbridge.plan.proposal.Proposals;
-import org.unionbridge.plan.reading.ProposedKinds;
+import org.unionbridge.plan.reading.file.ProposedKinds;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.testing.Actors;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.outline.Edit;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.editing.Edit;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.platform.access.Scope;
@@ -47,8 +47,8 @@ class SchedulingListenerTest {
         store
             .page(
                 Scope.within("/u1/u1029/"),
-                Criteria.where(TaskCodec.PLAN, "p1"),
-                PageRequest.first(TaskCodec.UNTIL, 50))
+                Criteria.where(Work.PLAN, "p1"),
+                PageRequest.first(Work.UNTIL, 50))
             .block();
     assertThat(Objects.requireNonNull(page).items())
         .extracting(Stored::id)

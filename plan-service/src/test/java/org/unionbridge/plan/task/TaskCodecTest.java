@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionbridge.plan.reading.PlanFile.Strength;
+import org.unionbridge.plan.reading.file.PlanFile.Strength;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;

@@ -8,13 +8,11 @@ import static org.unionbridge.platform.decision.Decision.accept;
 import static org.unionbridge.platform.decision.Decision.refuse;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionbridge.plan.reading.PlanFile.Strength;
 import org.unionbridge.plan.task.Task.Completed;
 import org.unionbridge.plan.task.Task.Scheduled;
 import org.unionbridge.plan.task.Task.Unscheduled;
@@ -33,7 +31,6 @@ import org.unionbridge.plan.task.TaskRefusal.NoLongerDemanded;
 import org.unionbridge.plan.task.TaskRefusal.NotScheduled;
 import org.unionbridge.plan.task.TaskRefusal.ScheduledOtherwise;
 import org.unionbridge.platform.decision.Decision;
-import org.unionbridge.platform.store.Stored;
 
 class TaskRulesTest {
 
@@ -106,16 +103,5 @@ class TaskRulesTest {
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> TaskRules.evolve(SCHEDULED, new TaskScheduled(MARCH)))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void whatIsTentativeOrAwaitsAnApprovalIsNeverLate() {
-    var over = LocalDate.of(2026, 5, 1);
-    for (var strength : Strength.values()) {
-      var work = new Work("p1", "u1029", 1, 21, "春游", DAY, DAY.plusDays(30), Optional.of(strength));
-      var task = new Stored<Task>("t1", TaskSamples.SCHOOL, 1, new Task.Scheduled(work));
-      assertThat(TaskView.of(task, over).late())
-          .isEqualTo(strength == Strength.FIRM || strength == Strength.STRIVE);
-    }
   }
 }

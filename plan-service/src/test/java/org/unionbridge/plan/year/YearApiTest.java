@@ -11,14 +11,14 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.unionbridge.plan.catalogue.Catalogue;
 import org.unionbridge.plan.measure.MeasureSamples;
-import org.unionbridge.plan.outline.Attribute.Aside;
-import org.unionbridge.plan.outline.Attribute.OfKind;
-import org.unionbridge.plan.outline.Attribute.Timing;
-import org.unionbridge.plan.outline.Edit;
-import org.unionbridge.plan.outline.Edit.Say;
+import org.unionbridge.plan.outline.attribute.Attribute.Aside;
+import org.unionbridge.plan.outline.attribute.Attribute.OfKind;
+import org.unionbridge.plan.outline.attribute.Attribute.Timing;
+import org.unionbridge.plan.outline.editing.Edit;
+import org.unionbridge.plan.outline.editing.Edit.Say;
 import org.unionbridge.plan.plan.PlanSamples;
 import org.unionbridge.plan.standing.StandingSamples;
-import org.unionbridge.plan.task.TaskSamples;
+import org.unionbridge.plan.task.seeing.SeenTasks;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.calendar.WorkCalendar;
 import org.unionbridge.testing.Actors;
@@ -47,7 +47,7 @@ class YearApiTest {
   private WebTestClient officer(List<List<String>> windows, String post, String path) {
     var standing = new StandingSamples();
     standing.know(PlanSamples.SCHOOL, ZoneId.of("Asia/Shanghai"));
-    var tasks = TaskSamples.tasks("p1", windows);
+    var tasks = SeenTasks.tasks("p1", windows);
     return ApiClient.of(
             "plan",
             Contexts.NOW,

@@ -1,4 +1,0 @@
-package org.unionbridge.plan.outline;
-
-/** A line of some plan, by the ids of both. */
-public record LineRef(String plan, String line) {}

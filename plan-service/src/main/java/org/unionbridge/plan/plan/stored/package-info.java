@@ -1,0 +1,5 @@
+/** How plans are stored, and told to others. */
+@NullMarked
+package org.unionbridge.plan.plan.stored;
+
+import org.jspecify.annotations.NullMarked;

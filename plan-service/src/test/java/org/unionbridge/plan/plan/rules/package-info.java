@@ -1,0 +1,5 @@
+/** Tests of the rules of plans. */
+@NullMarked
+package org.unionbridge.plan.plan.rules;
+
+import org.jspecify.annotations.NullMarked;
