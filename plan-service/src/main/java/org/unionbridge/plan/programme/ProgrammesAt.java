@@ -43,8 +43,7 @@ public final class ProgrammesAt {
     return ofUnions(place)
         .map(found ->
             Stream.concat(
-                    found.stream()
-                        .map(each -> known(each.id(), each.state(), place.unionId())),
+                    found.stream().map(each -> known(each.id(), each.state(), place.unionId())),
                     shipped.stream())
                 .toList());
   }

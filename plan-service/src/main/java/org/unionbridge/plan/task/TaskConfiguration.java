@@ -16,12 +16,7 @@ public class TaskConfiguration {
   @Bean
   AggregateStore<Task, TaskEvent> taskStore(Stores stores) {
     return stores.aggregates(
-        "tasks",
-        new TaskCodec(),
-        Work.PLAN,
-        Work.UNTIL,
-        Task.LATE_FROM,
-        Task.PARTS);
+        "tasks", new TaskCodec(), Work.PLAN, Work.UNTIL, Task.LATE_FROM, Task.PARTS);
   }
 
   @Bean

@@ -16,7 +16,8 @@ class DraftApiTest {
 
   @Test
   void everyChangeIsOneWriteThatNamesTheNextVersion() {
-    calls.post(calls.officer, "/lines", 1, Map.of("parent", "n1", "kind", "item", "text", "组织春游"))
+    calls
+        .post(calls.officer, "/lines", 1, Map.of("parent", "n1", "kind", "item", "text", "组织春游"))
         .expectStatus()
         .isOk()
         .expectHeader()
@@ -35,7 +36,8 @@ class DraftApiTest {
     assertThat(line.months()).containsExactly(12, 1);
     assertThat(line.posts()).containsExactly("chair");
     assertThat(line.strength().word()).isEqualTo("tentative");
-    calls.post(calls.officer, "/lines/n10/splitting", 8, Map.of("at", 2))
+    calls
+        .post(calls.officer, "/lines/n10/splitting", 8, Map.of("at", 2))
         .expectBody()
         .jsonPath("$.line")
         .isEqualTo("n11");
@@ -67,7 +69,8 @@ class DraftApiTest {
   @Test
   void whatAwaitsAnApprovalIsFirmByANoteOfIt() {
     calls.post(calls.officer, "/lines/n2/strength", 1, Map.of("strength", "awaits-approval"));
-    calls.post(calls.officer, "/lines/n2/strength", 2, Map.of("strength", "firm"))
+    calls
+        .post(calls.officer, "/lines/n2/strength", 2, Map.of("strength", "firm"))
         .expectStatus()
         .isEqualTo(422)
         .expectBody()
@@ -82,7 +85,8 @@ class DraftApiTest {
   void theSecondOfTwoEditorsIsToldWhoWasQuickerAndWhen() {
     var chair = calls.api.as(Actors.in("chair", "/u1/u1029/"));
     calls.post(chair, "/lines/n2/words", 1, Map.of("text", "举办五次活动。")).expectStatus().isOk();
-    calls.post(calls.officer, "/lines/n2/words", 1, Map.of("text", "举办六次活动。"))
+    calls
+        .post(calls.officer, "/lines/n2/words", 1, Map.of("text", "举办六次活动。"))
         .expectStatus()
         .isEqualTo(412)
         .expectBody()
@@ -98,7 +102,8 @@ class DraftApiTest {
   void theLastChangeIsTakenBackByWhoMadeIt() {
     var before = calls.line("n2");
     calls.post(calls.officer, "/lines/n2/words", 1, Map.of("text", "举办五次活动。"));
-    calls.post(calls.api.as(Actors.in("chair", "/u1/u1029/")), "/undoing", 2, Map.of())
+    calls
+        .post(calls.api.as(Actors.in("chair", "/u1/u1029/")), "/undoing", 2, Map.of())
         .expectStatus()
         .isForbidden();
     calls.post(calls.officer, "/undoing", 2, Map.of()).expectStatus().isOk();
@@ -128,7 +133,8 @@ class DraftApiTest {
 
   @Test
   void whoeverDoesNotSayWhichVersionTheySawChangesNothing() {
-    calls.officer
+    calls
+        .officer
         .post()
         .uri("/api/plan/plans/p1/lines/n2/removal")
         .exchange()
@@ -146,7 +152,8 @@ class DraftApiTest {
   @Test
   void aPlanInCommitteeIsNotWrittenOn() {
     calls.samples.submit("p1");
-    calls.post(calls.officer, "/lines/n2/removal", 2, Map.of())
+    calls
+        .post(calls.officer, "/lines/n2/removal", 2, Map.of())
         .expectStatus()
         .isEqualTo(409)
         .expectBody()
@@ -156,22 +163,32 @@ class DraftApiTest {
 
   @Test
   void everyFaultOfARequestIsNamed() {
-    calls.post(calls.officer, "/lines", 1, Map.of("kind", "poem", "extra", true))
+    calls
+        .post(calls.officer, "/lines", 1, Map.of("kind", "poem", "extra", true))
         .expectStatus()
         .isBadRequest()
         .expectBody()
         .jsonPath("$.errors[*].field")
         .value((List<String> fields) ->
             assertThat(fields).containsExactlyInAnyOrder("kind", "text", "extra"));
-    calls.post(calls.officer, "/lines/n2/months", 1, Map.of("until", 3)).expectStatus().isBadRequest();
+    calls
+        .post(calls.officer, "/lines/n2/months", 1, Map.of("until", 3))
+        .expectStatus()
+        .isBadRequest();
   }
 
   @Test
   void draftsElsewhereDoNotExistAndOtherPostsDoNotWrite() {
     var route = "/lines/n2/removal";
-    calls.post(calls.api.as(Actors.in("chair", "/u1/u2/")), route, 1, Map.of()).expectStatus().isNotFound();
+    calls
+        .post(calls.api.as(Actors.in("chair", "/u1/u2/")), route, 1, Map.of())
+        .expectStatus()
+        .isNotFound();
     for (var post : List.of("member", "federation-officer", "audit-committee")) {
-      calls.post(calls.api.as(Actors.in(post, "/u1/u1029/")), route, 1, Map.of()).expectStatus().isForbidden();
+      calls
+          .post(calls.api.as(Actors.in(post, "/u1/u1029/")), route, 1, Map.of())
+          .expectStatus()
+          .isForbidden();
     }
     assertThat(calls.samples.facts()).hasSize(1);
   }

@@ -59,7 +59,12 @@ class KindApiTest {
   void aFederationsOwnKindHoldsBelowItAndNowhereElse() {
     calls.added();
     assertThat(codes(calls.school, "?word=茶艺")).containsExactly("own-tea");
-    get(calls.school, "/own-tea").expectStatus().isOk().expectBody().jsonPath("$.own").isEqualTo(true);
+    get(calls.school, "/own-tea")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.own")
+        .isEqualTo(true);
     assertThat(codes(calls.elsewhere, "?word=茶艺")).isEmpty();
     get(calls.elsewhere, "/own-tea").expectStatus().isNotFound();
     put(calls.elsewhere, "own-tea", tea()).expectStatus().isNotFound();
@@ -75,7 +80,8 @@ class KindApiTest {
   }
 
   private String proposed(String path) {
-    return calls.kinds
+    return calls
+        .kinds
         .at(Actors.placeOf(path), Locale.ENGLISH)
         .map(ProposedKinds::proposals)
         .map(proposals ->

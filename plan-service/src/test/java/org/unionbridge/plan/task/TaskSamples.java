@@ -40,7 +40,8 @@ public final class TaskSamples {
     assertThat(scheduled.block()).isNotNull();
   }
 
-  public static void complete(InMemoryAggregateStore<Task, TaskEvent> store, String id, LocalDate day) {
+  public static void complete(
+      InMemoryAggregateStore<Task, TaskEvent> store, String id, LocalDate day) {
     var done =
         store.change(
             Scope.everything(),
