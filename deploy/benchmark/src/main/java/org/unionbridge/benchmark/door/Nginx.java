@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.unionbridge.benchmark.server.ServerProcess;
 import org.unionbridge.embedded.FreePorts;
 
 /** The nginx of this machine as a plain proxy: what a door costs that is written in C. */
@@ -91,14 +91,6 @@ final class Nginx implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-    }
+    ServerProcess.end(process);
   }
 }

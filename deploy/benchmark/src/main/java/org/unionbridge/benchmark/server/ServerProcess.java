@@ -110,6 +110,11 @@ public final class ServerProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    end(process);
+  }
+
+  /** Ends a process, by force where it does not end by itself within ten seconds. */
+  public static void end(Process process) {
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {
