@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { ref } from 'vue'
+import { computed, nextTick, ref } from 'vue'
 import type { Line, Spot } from './tree'
 import { useTyping } from './typing'
 
@@ -8,7 +8,9 @@ const LINE = { id: 'a', kind: 'item', depth: 1 } as Line
 
 /** A tree whose service answers when the test says so. */
 function tree(attended = true) {
-  const cursor = ref('a')
+  const told = ref('a')
+  // what a component tells the one above comes back to it a moment later
+  const cursor = computed({ get: () => told.value, set: (id) => void nextTick(() => (told.value = id)) })
   const asked: { spot: Spot; text: string; done: (id: string | undefined) => void }[] = []
   const focus = vi.fn((id?: string) => void (cursor.value = id ?? cursor.value))
   const box = useTyping(cursor, {
@@ -55,16 +57,18 @@ describe('the box that lines are typed into', () => {
       [{ after: 'c' }, '三'],
     ])
     expect(t.typing.value).toMatchObject({ behind: 'd', text: '' })
+    expect(t.cursor.value).toBe('d')
   })
 
   it('stays shut once it was left, whatever is answered then', async () => {
     const t = tree()
     t.begin(LINE, 'a')
     t.line('走访')
+    t.line('春游')
     t.stop()
-    await t.answer('b')
+    for (const id of ['b', 'c']) await t.answer(id)
     expect(t.typing.value).toBeUndefined()
-    expect(t.focus).toHaveBeenLastCalledWith('b')
+    expect(t.focus).toHaveBeenLastCalledWith('c')
   })
 
   it('leaves whoever went elsewhere where they are', async () => {

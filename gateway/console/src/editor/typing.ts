@@ -79,18 +79,19 @@ export function useTyping(cursor: Ref<string>, around: Around): Typing {
     entered.push(...(given.several ? rows : [rows.join(' ')]))
     const { behind, kind, depth } = given
     typing.value = { ...newBelow({ id: '', kind, depth }), behind, text: '' }
-    if (idle && given.spot) send(given.spot, given.kind, given.depth)
+    if (idle && given.spot) send({ spot: given.spot, kind, depth }, cursor.value)
   }
 
-  function send(spot: Spot, kind: Kind, depth: number): void {
-    const from = cursor.value
+  /** The cursor follows the lines, for as long as nobody puts it elsewhere than where it was. */
+  function send({ spot, kind, depth }: ReturnType<typeof newBelow>, from: string): void {
     around.add(spot, kind, entered[0] ?? '', (id) => {
       if (!id) return giveBack(spot, kind, depth)
       entered.shift()
       const next = newBelow({ id, kind, depth })
-      if (cursor.value === from && (typing.value || around.attended())) move(id)
+      const follows = cursor.value === from && (typing.value !== undefined || around.attended())
+      if (follows) move(id)
       if (typing.value && !typing.value.id) open({ ...typing.value, ...next, behind: id })
-      if (entered.length > 0) send(next.spot, next.kind, next.depth)
+      if (entered.length > 0) send(next, follows ? id : from)
     })
   }
 

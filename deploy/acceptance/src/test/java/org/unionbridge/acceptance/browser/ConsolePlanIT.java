@@ -146,9 +146,9 @@ class ConsolePlanIT {
       for (var text : new String[] {"主要工作", "走访困难职工", "组织春游", "读书活动"}) {
         keys.type(text);
         keys.press("Enter");
-        window.settled();
       }
       keys.press("Escape");
+      window.settled();
       var lines = page.locator("[role=treeitem]");
       assertThat(lines).hasText(new String[] {"主要工作", "走访困难职工", "组织春游", "读书活动"});
       assertThat(page.locator("[role=status]").first()).containsText("已保存");
