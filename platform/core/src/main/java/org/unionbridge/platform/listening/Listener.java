@@ -40,7 +40,7 @@ final class Listener {
       MeterRegistry registry,
       Clock clock,
       Spans spans) {
-    this.name = nameOf(subscription, generation);
+    this.name = nameOf(subscription.name(), generation);
     this.subscription = subscription;
     this.settings = settings;
     var metrics = new ListenerMetrics(registry, name, clock, subscription.topic(), spans);
@@ -58,8 +58,8 @@ final class Listener {
     this.container = container(consumerSettings);
   }
 
-  static String nameOf(Subscription subscription, int generation) {
-    return subscription.name() + ".g" + generation;
+  static String nameOf(String subscription, int generation) {
+    return subscription + ".g" + generation;
   }
 
   private ConcurrentMessageListenerContainer<String, byte[]> container(

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.unionbridge.platform.listening.freshness.Freshness;
+import org.unionbridge.platform.listening.freshness.LagWatch;
 import org.unionbridge.platform.tracing.Spans;
 
 /**
@@ -69,8 +71,8 @@ public final class Listeners implements SmartLifecycle {
     subscriptions.forEach(this::follow);
     every(Duration.ofSeconds(2), () -> subscriptions.forEach(this::follow));
     // the first look is waited for: nobody is refused because it has not been taken yet
-    lag.look(generations);
-    every(LOOK, () -> lag.look(generations));
+    lag.look(this::groupOf);
+    every(LOOK, () -> lag.look(this::groupOf));
     every(settings.releaseEvery(), this::releaseParked);
   }
 
@@ -114,7 +116,7 @@ public final class Listeners implements SmartLifecycle {
   private void ensure(Subscription subscription, int generation) {
     var unused =
         running.compute(
-            Listener.nameOf(subscription, generation),
+            Listener.nameOf(subscription.name(), generation),
             (_, there) ->
                 there != null && there.running() ? there : started(subscription, generation));
   }
@@ -136,7 +138,7 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private void stopOthers(Subscription subscription, int generation) {
-    var stays = Listener.nameOf(subscription, generation);
+    var stays = Listener.nameOf(subscription.name(), generation);
     running.values().stream()
         .filter(listener -> listener.subscription().equals(subscription))
         .filter(listener -> !listener.name().equals(stays))
@@ -148,11 +150,12 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private boolean caughtUp(Subscription subscription, int generation) {
-    var name = Listener.nameOf(subscription, generation);
-    return lag.of(name, subscription.topic())
-        .map(progress -> progress.reaches(progress))
-        .map(noneBehind -> noneBehind && nothingParked(name))
-        .orElse(false);
+    var name = Listener.nameOf(subscription.name(), generation);
+    return lag.hasReadAll(name, subscription.topic()) && nothingParked(name);
+  }
+
+  private String groupOf(String subscription) {
+    return Listener.nameOf(subscription, generations.active(subscription));
   }
 
   private boolean nothingParked(String name) {
@@ -188,7 +191,7 @@ public final class Listeners implements SmartLifecycle {
     return subscriptions.stream()
         .filter(s -> s.name().equals(subscription))
         .findFirst()
-        .map(lag::follow)
+        .map(s -> lag.follow(s.name(), s.topic()))
         .orElseThrow(() -> new IllegalArgumentException("nothing listens as " + subscription));
   }
 

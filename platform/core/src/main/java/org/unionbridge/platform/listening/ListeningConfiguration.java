@@ -11,6 +11,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionbridge.platform.audit.AuditLog;
+import org.unionbridge.platform.listening.freshness.LagWatch;
 import org.unionbridge.platform.outbox.GroupMembership;
 import org.unionbridge.platform.outbox.TopicKeeper;
 import org.unionbridge.platform.tracing.Spans;
@@ -75,7 +76,7 @@ public class ListeningConfiguration {
         registry,
         clock,
         platformTimer,
-        new LagWatch(new Lag(kafka.buildAdminProperties())),
+        new LagWatch(kafka.buildAdminProperties()),
         spans);
   }
 

@@ -12,7 +12,7 @@ final class ParkedEvents {
   private ParkedEvents() {}
 
   static ParkedEvent of(
-      String listener, Intake.Arrival arrival, Reason reason, String detail, Instant now) {
+      String listener, Arrival arrival, Reason reason, String detail, Instant now) {
     var event = arrival.event();
     return new ParkedEvent(
         idOf(listener, event.key(), event.sequence()),
