@@ -17,6 +17,8 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.tracing.Spans;
 import reactor.core.publisher.Mono;
 

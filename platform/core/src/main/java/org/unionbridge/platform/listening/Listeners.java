@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.unionbridge.platform.listening.freshness.Freshness;
 import org.unionbridge.platform.listening.freshness.LagWatch;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.tracing.Spans;
 
 /**

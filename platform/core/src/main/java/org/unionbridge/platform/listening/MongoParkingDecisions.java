@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 import org.unionbridge.platform.store.Ids;
 import reactor.core.publisher.Mono;
 

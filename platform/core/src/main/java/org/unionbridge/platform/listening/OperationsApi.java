@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.audit.AuditNote;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;

@@ -2,6 +2,7 @@ package org.unionbridge.platform.listening;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 import reactor.core.publisher.Mono;
 
 /** Who decided what about a parked event, kept for ever; and the word of a first of two people. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

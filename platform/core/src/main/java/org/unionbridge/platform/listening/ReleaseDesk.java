@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.unionbridge.platform.listening.ParkingDecisions.Word;
 import org.unionbridge.platform.listening.ReleasePreview.Fate;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 

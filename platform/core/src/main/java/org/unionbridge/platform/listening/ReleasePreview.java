@@ -3,6 +3,7 @@ package org.unionbridge.platform.listening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 
 /**
  * What a remedy would do now, if every effect succeeds.

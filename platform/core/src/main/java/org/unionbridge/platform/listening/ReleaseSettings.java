@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 
 /**
  * How people release parked events. All are defaults of ours.

@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
-import org.unionbridge.platform.listening.ParkedEvent.Source;
 import org.unionbridge.platform.listening.ReleasePreview.Fate;
 import org.unionbridge.platform.listening.ReleasePreview.Missing;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Source;
 
 class ReleasePreviewTest {
 
