@@ -14,14 +14,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.unionbridge.platform.listening.freshness.Freshness;
 import org.unionbridge.platform.listening.freshness.LagWatch;
+import org.unionbridge.platform.listening.operations.Releasing;
+import org.unionbridge.platform.listening.operations.RunningListeners;
 import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.tracing.Spans;
+import reactor.core.publisher.Mono;
 
 /**
  * Runs all subscriptions of a service: the active generation of each, and beside it the next one
  * while a rebuild is under way.
  */
-public final class Listeners implements SmartLifecycle {
+public final class Listeners implements RunningListeners, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -173,13 +176,13 @@ public final class Listeners implements SmartLifecycle {
     }
   }
 
-  /** The listener of this name, generation included. */
-  Optional<Listener> named(String name) {
+  @Override
+  public Optional<Releasing> named(String name) {
     return Optional.ofNullable(running.get(name));
   }
 
-  /** Whether a subscription has this name. */
-  boolean knows(String subscription) {
+  @Override
+  public boolean knows(String subscription) {
     return subscriptions.stream().anyMatch(s -> s.name().equals(subscription));
   }
 
@@ -196,7 +199,12 @@ public final class Listeners implements SmartLifecycle {
         .orElseThrow(() -> new IllegalArgumentException("nothing listens as " + subscription));
   }
 
-  /** Names of all that listen now, generation included. */
+  @Override
+  public Mono<Integer> rebuild(String subscription) {
+    return generations.rebuild(subscription).map(Generations.State::wanted);
+  }
+
+  @Override
   public List<String> names() {
     return running.keySet().stream().sorted().toList();
   }

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import java.time.Instant;
 import java.util.Optional;

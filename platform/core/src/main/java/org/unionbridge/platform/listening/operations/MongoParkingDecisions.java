@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
