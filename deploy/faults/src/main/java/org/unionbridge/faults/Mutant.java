@@ -86,7 +86,7 @@ public enum Mutant {
     private static final String VIEWS = PLATFORM + "store/MongoViewStore.java";
     private static final String RELAY = PLATFORM + "outbox/Relay.java";
     private static final String INTAKE = PLATFORM + "listening/Intake.java";
-    private static final String PARKING = PLATFORM + "listening/MongoParking.java";
+    private static final String PARKING = PLATFORM + "listening/parking/MongoParking.java";
   }
 
   private final SourceChange change;

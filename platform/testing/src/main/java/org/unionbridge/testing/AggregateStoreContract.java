@@ -3,21 +3,14 @@ package org.unionbridge.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.unionbridge.platform.decision.Decision.accept;
-import static org.unionbridge.platform.decision.Decision.refuse;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
 import org.unionbridge.platform.decision.Decision;
 import org.unionbridge.platform.outbox.Envelope;
-import org.unionbridge.platform.store.AggregateStore;
-import org.unionbridge.platform.store.CommandContext;
 import org.unionbridge.platform.store.Criteria;
 import org.unionbridge.platform.store.InvalidCursor;
 import org.unionbridge.platform.store.Outcome;
@@ -29,36 +22,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What every store of aggregates promises; the fake and the real ones run the same tests. */
-public abstract class AggregateStoreContract {
-
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final Scope ALL = Scope.everything();
-  private static final Place HERE = new Place("u1", "/gd/u1/");
-
-  /** The store under test, empty at the beginning of each test. */
-  protected abstract AggregateStore<Tally, Counted> store();
+public abstract class AggregateStoreContract extends ScopeContract {
 
   /** All events that the store has given out so far, in any order of documents. */
   protected abstract List<Envelope> eventsOf(String id);
-
-  private static Function<Tally, Decision<Counted, String>> add(long amount) {
-    return tally -> amount > 100 ? refuse("too much") : accept(new Counted(amount));
-  }
-
-  private Outcome<Tally, String> put(String id, long amount, CommandContext context) {
-    return done(store().change(ALL, HERE, id, context, add(amount)));
-  }
-
-  private static <T> T done(Mono<T> mono) {
-    return mono.blockOptional(LIMIT).orElseThrow();
-  }
-
-  private static long totalOf(Outcome<Tally, String> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<Tally, String>(var stored, _) -> stored.state().total();
-      case Outcome.Refused<Tally, String>(var reason) -> throw new AssertionError(reason);
-    };
-  }
 
   @Test
   void whatWasWrittenIsFoundAgain() {
@@ -100,59 +67,6 @@ public abstract class AggregateStoreContract {
         done(store().change(ALL, "a", Contexts.plain(), _ -> Decision.<Counted, String>accept()));
     assertThat(totalOf(outcome)).isEqualTo(5);
     assertThat(eventsOf("a")).hasSize(2);
-  }
-
-  @Test
-  void outsideOfTheScopeNothingExists() {
-    put("a", 5, Contexts.plain());
-    for (Scope other :
-        List.of(Scope.within("/gd/u10/"), Scope.within("/gd/u2/"), Scope.within("/gd/u1/g1/"))) {
-      assertThatThrownBy(() -> done(store().find(other, "a")))
-          .isInstanceOf(StoreFailure.NotFound.class);
-      assertThatThrownBy(() -> done(store().change(other, "a", Contexts.plain(), add(1))))
-          .isInstanceOf(StoreFailure.NotFound.class);
-      assertThat(done(store().page(other, Criteria.any(), PageRequest.first("_id", 10))).items())
-          .isEmpty();
-    }
-    assertThat(done(store().find(Scope.within("/gd/"), "a")).version()).isEqualTo(1);
-  }
-
-  @Test
-  void nobodyPutsAnythingOutsideOfTheirScope() {
-    assertThatThrownBy(() ->
-            done(store().change(Scope.within("/gd/u2/"), HERE, "a", Contexts.plain(), add(1))))
-        .isInstanceOf(StoreFailure.NotFound.class);
-    assertThatThrownBy(() -> done(store().find(ALL, "a")))
-        .isInstanceOf(StoreFailure.NotFound.class);
-  }
-
-  @Test
-  void whatExistsElsewhereIsNeitherChangedNorBetrayed() {
-    put("a", 5, Contexts.plain());
-    var there = new Place("u2", "/gd/u2/");
-    assertThatThrownBy(() ->
-            done(store().change(Scope.within("/gd/u2/"), there, "a", Contexts.plain(), add(1))))
-        .isInstanceOf(StoreFailure.NotFound.class);
-    assertThat(done(store().find(ALL, "a"))).isEqualTo(new Stored<>("a", HERE, 1, new Tally(5)));
-  }
-
-  @Test
-  void nobodyMakesThingsForSomebodyElseUnderARightToTheirOwn() {
-    var own = new Scope.Own("/gd/u1/", "somebody-else");
-    assertThatThrownBy(() -> done(store().change(own, HERE, "a", Contexts.plain(), add(1))))
-        .isInstanceOf(StoreFailure.NotFound.class);
-    assertThatThrownBy(() -> done(store().find(ALL, "a")))
-        .isInstanceOf(StoreFailure.NotFound.class);
-  }
-
-  @Test
-  void somebodyElsesThingsAreNotOnesOwn() {
-    put("a", 5, Contexts.plain());
-    var mine = new Scope.Own("/gd/u1/", Tally.OWNER);
-    var theirs = new Scope.Own("/gd/u1/", "somebody-else");
-    assertThat(done(store().find(mine, "a")).version()).isEqualTo(1);
-    assertThatThrownBy(() -> done(store().find(theirs, "a")))
-        .isInstanceOf(StoreFailure.NotFound.class);
   }
 
   @Test
@@ -307,16 +221,5 @@ public abstract class AggregateStoreContract {
     var forged = new PageRequest("_id", false, 3, Optional.of("eyIkZ3QiOiIifQ"));
     assertThatThrownBy(() -> done(store().page(ALL, Criteria.any(), forged)))
         .isInstanceOf(InvalidCursor.class);
-  }
-
-  @Test
-  void whatMovesElsewhereIsFoundThereAndOnlyThere() {
-    put("a", 5, Contexts.plain());
-    var there = new Place("u2", "/gd/u2/");
-    assertThat(totalOf(done(store().change(ALL, there, "a", Contexts.plain(), add(1)))))
-        .isEqualTo(6);
-    assertThat(done(store().find(Scope.within("/gd/u2/"), "a")).place()).isEqualTo(there);
-    assertThatThrownBy(() -> done(store().find(Scope.within("/gd/u1/"), "a")))
-        .isInstanceOf(StoreFailure.NotFound.class);
   }
 }

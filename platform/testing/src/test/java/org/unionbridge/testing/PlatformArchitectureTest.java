@@ -43,6 +43,8 @@ class PlatformArchitectureTest {
           .and()
           .doNotHaveSimpleName("ListeningConfiguration")
           .and()
+          .doNotHaveSimpleName("OperationsConfiguration")
+          .and()
           .doNotHaveSimpleName("ChainConfiguration")
           .and()
           .doNotHaveSimpleName("Generations")

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionbridge.platform.listening.InboundEvent;
-import org.unionbridge.platform.listening.MongoParkedRecords;
+import org.unionbridge.platform.listening.parking.MongoParkedRecords;
 import org.unionbridge.platform.privacy.ErasedRegister;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

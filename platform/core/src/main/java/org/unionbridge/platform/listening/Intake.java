@@ -5,7 +5,6 @@ import static org.unionbridge.platform.logs.TracedLine.traced;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,10 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
 import org.unionbridge.platform.listening.Subscription.Reading;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.Parking;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -57,9 +58,6 @@ final class Intake {
     this.metrics = metrics;
     this.clock = clock;
   }
-
-  /** A record that could be read, with what was read. */
-  record Arrival(ConsumerRecord<String, byte[]> record, InboundEvent event) {}
 
   /**
    * Called on the listener's own thread.
@@ -135,15 +133,8 @@ final class Intake {
 
   private Mono<Set<String>> digestDirectory(Map<String, List<Arrival>> byKey) {
     return Flux.fromIterable(byKey.values())
-        .flatMap(arrivals -> applyOrPark(newest(arrivals)), settings.aggregatesAtOnce())
+        .flatMap(arrivals -> applyOrPark(Arrival.newest(arrivals)), settings.aggregatesAtOnce())
         .then(Mono.just(Set.of()));
-  }
-
-  /** Of one key; a late repetition may stand behind it. */
-  private static Arrival newest(List<Arrival> arrivals) {
-    return arrivals.stream()
-        .max(Comparator.comparingLong(arrival -> arrival.event().sequence()))
-        .orElseThrow();
   }
 
   /** Whether an event needs no other before it. */
@@ -166,7 +157,7 @@ final class Intake {
   private Mono<Map.Entry<String, Position>> watch(
       List<Arrival> arrivals, Map<String, Position> known) {
     var last = arrivals.getLast();
-    var newest = newest(arrivals).event();
+    var newest = Arrival.newest(arrivals).event();
     var before = known.getOrDefault(newest.key(), Position.START);
     var reached = newest.sequence() > before.sequence() ? before.after(newest) : before;
     var answered =

@@ -17,11 +17,15 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
+import org.unionbridge.platform.listening.operations.Releasing;
+import org.unionbridge.platform.listening.operations.Remedy;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.tracing.Spans;
 import reactor.core.publisher.Mono;
 
 /** One generation of one subscription, listening. */
-final class Listener {
+final class Listener implements Releasing {
 
   private final String name;
   private final Subscription subscription;
@@ -40,7 +44,7 @@ final class Listener {
       MeterRegistry registry,
       Clock clock,
       Spans spans) {
-    this.name = nameOf(subscription, generation);
+    this.name = nameOf(subscription.name(), generation);
     this.subscription = subscription;
     this.settings = settings;
     var metrics = new ListenerMetrics(registry, name, clock, subscription.topic(), spans);
@@ -58,8 +62,8 @@ final class Listener {
     this.container = container(consumerSettings);
   }
 
-  static String nameOf(Subscription subscription, int generation) {
-    return subscription.name() + ".g" + generation;
+  static String nameOf(String subscription, int generation) {
+    return subscription + ".g" + generation;
   }
 
   private ConcurrentMessageListenerContainer<String, byte[]> container(
@@ -128,16 +132,21 @@ final class Listener {
     return release.all();
   }
 
-  /** Answers how many events were released; empty when others are parked before it. */
-  Mono<Long> remedy(ParkedEvent parked, Remedy remedy) {
+  @Override
+  public Mono<Long> remedy(ParkedEvent parked, Remedy remedy) {
     return switch (remedy) {
       case RETRY -> release.aggregate(parked.key());
       case SKIP -> release.skip(parked);
     };
   }
 
-  /** What a remedy would do now; empty when nothing of that thing is parked any more. */
-  Mono<ReleasePreview> preview(ParkedEvent parked, Remedy remedy) {
-    return release.preview(parked, remedy);
+  @Override
+  public boolean newestWins() {
+    return intake.newestWins();
+  }
+
+  @Override
+  public Mono<Long> reached(String key) {
+    return release.position(key).map(Position::sequence);
   }
 }

@@ -12,13 +12,19 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.unionbridge.platform.listening.freshness.Freshness;
+import org.unionbridge.platform.listening.freshness.LagWatch;
+import org.unionbridge.platform.listening.operations.Releasing;
+import org.unionbridge.platform.listening.operations.RunningListeners;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.tracing.Spans;
+import reactor.core.publisher.Mono;
 
 /**
  * Runs all subscriptions of a service: the active generation of each, and beside it the next one
  * while a rebuild is under way.
  */
-public final class Listeners implements SmartLifecycle {
+public final class Listeners implements RunningListeners, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -69,8 +75,8 @@ public final class Listeners implements SmartLifecycle {
     subscriptions.forEach(this::follow);
     every(Duration.ofSeconds(2), () -> subscriptions.forEach(this::follow));
     // the first look is waited for: nobody is refused because it has not been taken yet
-    lag.look(generations);
-    every(LOOK, () -> lag.look(generations));
+    lag.look(this::groupOf);
+    every(LOOK, () -> lag.look(this::groupOf));
     every(settings.releaseEvery(), this::releaseParked);
   }
 
@@ -114,7 +120,7 @@ public final class Listeners implements SmartLifecycle {
   private void ensure(Subscription subscription, int generation) {
     var unused =
         running.compute(
-            Listener.nameOf(subscription, generation),
+            Listener.nameOf(subscription.name(), generation),
             (_, there) ->
                 there != null && there.running() ? there : started(subscription, generation));
   }
@@ -136,7 +142,7 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private void stopOthers(Subscription subscription, int generation) {
-    var stays = Listener.nameOf(subscription, generation);
+    var stays = Listener.nameOf(subscription.name(), generation);
     running.values().stream()
         .filter(listener -> listener.subscription().equals(subscription))
         .filter(listener -> !listener.name().equals(stays))
@@ -148,11 +154,12 @@ public final class Listeners implements SmartLifecycle {
   }
 
   private boolean caughtUp(Subscription subscription, int generation) {
-    var name = Listener.nameOf(subscription, generation);
-    return lag.of(name, subscription.topic())
-        .map(progress -> progress.reaches(progress))
-        .map(noneBehind -> noneBehind && nothingParked(name))
-        .orElse(false);
+    var name = Listener.nameOf(subscription.name(), generation);
+    return lag.hasReadAll(name, subscription.topic()) && nothingParked(name);
+  }
+
+  private String groupOf(String subscription) {
+    return Listener.nameOf(subscription, generations.active(subscription));
   }
 
   private boolean nothingParked(String name) {
@@ -169,13 +176,13 @@ public final class Listeners implements SmartLifecycle {
     }
   }
 
-  /** The listener of this name, generation included. */
-  Optional<Listener> named(String name) {
+  @Override
+  public Optional<Releasing> named(String name) {
     return Optional.ofNullable(running.get(name));
   }
 
-  /** Whether a subscription has this name. */
-  boolean knows(String subscription) {
+  @Override
+  public boolean knows(String subscription) {
     return subscriptions.stream().anyMatch(s -> s.name().equals(subscription));
   }
 
@@ -188,11 +195,16 @@ public final class Listeners implements SmartLifecycle {
     return subscriptions.stream()
         .filter(s -> s.name().equals(subscription))
         .findFirst()
-        .map(lag::follow)
+        .map(s -> lag.follow(s.name(), s.topic()))
         .orElseThrow(() -> new IllegalArgumentException("nothing listens as " + subscription));
   }
 
-  /** Names of all that listen now, generation included. */
+  @Override
+  public Mono<Integer> rebuild(String subscription) {
+    return generations.rebuild(subscription).map(Generations.State::wanted);
+  }
+
+  @Override
   public List<String> names() {
     return running.keySet().stream().sorted().toList();
   }

@@ -5,19 +5,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.unionbridge.platform.audit.AuditLog;
+import org.springframework.context.annotation.Import;
+import org.unionbridge.platform.listening.freshness.LagWatch;
+import org.unionbridge.platform.listening.operations.OperationsConfiguration;
+import org.unionbridge.platform.listening.parking.MongoParkedRecords;
+import org.unionbridge.platform.listening.parking.MongoParking;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.outbox.GroupMembership;
 import org.unionbridge.platform.outbox.TopicKeeper;
 import org.unionbridge.platform.tracing.Spans;
 
 /** From the broker to this service's effects. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReleaseSettings.class)
+@Import(OperationsConfiguration.class)
 public class ListeningConfiguration {
 
   @Bean
@@ -75,23 +78,8 @@ public class ListeningConfiguration {
         registry,
         clock,
         platformTimer,
-        new LagWatch(new Lag(kafka.buildAdminProperties())),
+        new LagWatch(kafka.buildAdminProperties()),
         spans);
-  }
-
-  @Bean
-  OperationsApi operationsApi(
-      Listeners listeners,
-      Parking parking,
-      MongoDatabase database,
-      Generations generations,
-      ReleaseSettings settings,
-      AuditLog audit,
-      Clock clock,
-      @Value("${spring.application.name}") String service) {
-    var decisions = new MongoParkingDecisions(database);
-    var desk = new ReleaseDesk(listeners::named, parking, decisions, settings, clock);
-    return new OperationsApi(listeners, parking, desk, generations, audit, clock, service);
   }
 
   @Bean

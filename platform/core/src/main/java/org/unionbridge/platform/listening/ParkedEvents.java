@@ -3,8 +3,9 @@ package org.unionbridge.platform.listening;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
-import org.unionbridge.platform.listening.ParkedEvent.Source;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Source;
 
 /** Makes parked events of records, and records of parked events. */
 final class ParkedEvents {
@@ -12,7 +13,7 @@ final class ParkedEvents {
   private ParkedEvents() {}
 
   static ParkedEvent of(
-      String listener, Intake.Arrival arrival, Reason reason, String detail, Instant now) {
+      String listener, Arrival arrival, Reason reason, String detail, Instant now) {
     var event = arrival.event();
     return new ParkedEvent(
         idOf(listener, event.key(), event.sequence()),

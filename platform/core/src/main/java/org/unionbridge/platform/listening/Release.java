@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,7 +16,6 @@ final class Release {
 
   private static final Logger LOG = LoggerFactory.getLogger(Release.class);
   private static final int KEYS_AT_ONCE = 200;
-  private static final int MOST_SHOWN = 100;
 
   private final String listener;
   private final Intake intake;
@@ -103,21 +104,6 @@ final class Release {
         .flatMap(first -> position(first.key()).flatMap(at -> stepOver(first, at)));
   }
 
-  /** What a remedy would do now; the parked events of one thing are looked at up to a hundred. */
-  Mono<ReleasePreview> preview(ParkedEvent parked, Remedy remedy) {
-    if (parked.sequence() < 0 || intake.newestWins()) {
-      return Mono.just(ReleasePreview.alone(remedy, parked));
-    }
-    return parking
-        .of(listener, parked.key())
-        .take(MOST_SHOWN)
-        .collectList()
-        .filter(together -> !together.isEmpty())
-        .zipWith(
-            position(parked.key()),
-            (together, at) -> ReleasePreview.of(remedy, parked, at, together));
-  }
-
   private Mono<Long> stepOver(ParkedEvent first, Position position) {
     var event = ParkedEvents.read(first);
     boolean gap = position.judge(event) == Position.Verdict.GAP;
@@ -128,7 +114,8 @@ final class Release {
         .then(Mono.defer(() -> aggregate(event.key())));
   }
 
-  private Mono<Position> position(String key) {
+  /** How far the listener has come with one aggregate. */
+  Mono<Position> position(String key) {
     return guard
         .positions(listener, Set.of(key))
         .map(known -> known.getOrDefault(key, Position.START));

@@ -27,10 +27,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
 import org.unionbridge.platform.listening.Subscription.Reading;
+import org.unionbridge.platform.listening.parking.MongoParking;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.store.Ids;
-import org.unionbridge.testing.Contexts;
 import reactor.core.publisher.Mono;
 
 /** In order, exactly once, parked rather than lost: on every document store of this machine. */
@@ -51,7 +53,7 @@ class ListeningIT {
   private final MongoParking parking;
   private final Intake intake;
   private final Release release;
-  private long offset;
+  private final CountedFacts topic = new CountedFacts();
 
   ListeningIT(DocumentStore documents) {
     client = MongoClients.create(documents.uri());
@@ -91,26 +93,7 @@ class ListeningIT {
   }
 
   private ConsumerRecord<String, byte[]> event(String key, long sequence) {
-    return event(key, sequence, "{\"n\":" + sequence + "}");
-  }
-
-  private ConsumerRecord<String, byte[]> event(String key, long sequence, String body) {
-    var record =
-        new ConsumerRecord<>("t.facts", 0, offset++, key, body.getBytes(StandardCharsets.UTF_8));
-    Map.of(
-            "ce_id", key + ":" + sequence,
-            "ce_type", "tally.counted",
-            "ce_dataschema", "tally.counted/1",
-            "ce_sequence", "" + sequence,
-            "ce_time", "2026-03-02T01:00:00Z",
-            "ce_recordedtime", "2026-03-02T01:00:00Z",
-            "ce_unionpath", "/gd/",
-            "ce_actor", "account-1",
-            "ce_correlationid", "c",
-            "ce_traceparent", Contexts.TRACE)
-        .forEach(
-            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    return record;
+    return topic.event(key, sequence);
   }
 
   @SafeVarargs
@@ -142,7 +125,7 @@ class ListeningIT {
   @Test
   void anotherBodyUnderTheSameNumberIsAnAlarm() {
     take(event("a:1", 1));
-    take(event("a:1", 1, "{\"n\":99}"));
+    take(topic.event("a:1", 1, "{\"n\":99}"));
     assertThat(effectsOf("a:1")).containsExactly(1L);
     assertThat(registry.counter("consumer.contradiction", "listener", "l.g1").count()).isEqualTo(1);
   }

@@ -7,12 +7,9 @@ import static org.unionbridge.platform.decision.Decision.accept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -26,14 +23,9 @@ import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
 import org.unionbridge.platform.access.Place;
 import org.unionbridge.platform.access.Scope;
-import org.unionbridge.platform.outbox.DocumentRef;
-import org.unionbridge.platform.outbox.Outboxes;
-import org.unionbridge.platform.outbox.PendingDocument;
-import org.unionbridge.platform.outbox.Relay;
 import org.unionbridge.platform.outbox.Sending;
 import org.unionbridge.platform.outbox.Sweeper;
 import org.unionbridge.platform.outbox.WorkShare;
-import org.unionbridge.platform.tracing.Spans;
 import org.unionbridge.testing.Contexts;
 import org.unionbridge.testing.Tally;
 import org.unionbridge.testing.Tally.Counted;
@@ -163,68 +155,6 @@ class OutboxRoadIT {
   }
 
   @Test
-  void aProcessKilledBetweenSendAndRemovalCausesARepetitionAndNoLoss() {
-    var killed =
-        new Relay(
-            envelope -> {
-              rig.sent.add(envelope);
-              return new Sending.Acknowledged();
-            },
-            new NeverRemoves(rig.outboxes, new AtomicBoolean(true)),
-            StoreRig.SETTINGS,
-            rig.metrics);
-    var dying =
-        new Stores("tally", rig.database, rig.outboxes, killed, Clock.systemUTC(), Spans.NONE)
-            .aggregates("tallies", new Tally.Codec());
-    var unused =
-        dying
-            .change(Scope.everything(), HERE, "a", Contexts.plain(), _ -> accept(new Counted(1)))
-            .block(LIMIT);
-    until(() -> rig.sent.size() == 2);
-    assertThat(document("a").getArray("outbox")).hasSize(2);
-    // Once: with no waiting time, a second sweep would find the document stale again at once.
-    assertThat(sweep()).isEqualTo(1);
-    until(() -> emptied("a"));
-    assertThat(rig.factsOf("tally:a")).containsExactly(1L);
-    assertThat(rig.sendings()).containsEntry("tally.facts/tally:a:1", 2);
-    killed.close();
-  }
-
-  @Test
-  void aRemovalThatWasLostIsMadeGoodWithoutSendingAgain() {
-    var losesOne = new AtomicBoolean(true);
-    var relay =
-        new Relay(
-            envelope -> {
-              rig.sent.add(envelope);
-              return new Sending.Acknowledged();
-            },
-            new NeverRemoves(rig.outboxes, losesOne),
-            StoreRig.SETTINGS,
-            rig.metrics);
-    var writing =
-        new Stores("tally", rig.database, rig.outboxes, relay, Clock.systemUTC(), Spans.NONE)
-            .aggregates("tallies", new Tally.Codec());
-    var unused =
-        writing
-            .change(Scope.everything(), HERE, "a", Contexts.plain(), _ -> accept(new Counted(1)))
-            .block(LIMIT);
-    until(() -> rig.registry.counter("outbox.removal.lost").count() > 0);
-    losesOne.set(false);
-    var sweeping =
-        new Sweeper(
-            rig.outboxes,
-            relay,
-            () -> ALL_SLOTS,
-            StoreRig.SETTINGS,
-            rig.metrics,
-            Clock.systemUTC());
-    until(() -> sweeping.sweep().blockOptional(LIMIT).orElseThrow() >= 0 && emptied("a"));
-    assertThat(rig.sendings()).containsEntry("tally.facts/tally:a:1", 1);
-    relay.close();
-  }
-
-  @Test
   void aDocumentNeverGrowsBeyondItsMostPendingEvents() {
     rig.answer.set(new Sending.Failed(new IllegalStateException("no broker")));
     assertThatThrownBy(() -> IntStream.range(0, 120).forEach(_ -> add("a")))
@@ -289,38 +219,5 @@ class OutboxRoadIT {
 
   private static List<Long> numbers(long last) {
     return LongStream.rangeClosed(1, last).boxed().toList();
-  }
-
-  /** Outboxes whose owner dies before anything is removed. */
-  private record NeverRemoves(Outboxes real, AtomicBoolean dead) implements Outboxes {
-    @Override
-    public Mono<Void> remove(Collection<Prefix> prefixes) {
-      return dead.get() ? Mono.error(new IllegalStateException("killed")) : real.remove(prefixes);
-    }
-
-    @Override
-    public Flux<DocumentRef> stale(Instant since, IntPredicate slots, int limit) {
-      return real.stale(since, slots, limit);
-    }
-
-    @Override
-    public Mono<PendingDocument> claim(DocumentRef ref, Instant staleSince, Instant now) {
-      return real.claim(ref, staleSince, now);
-    }
-
-    @Override
-    public Mono<Void> markStuck(DocumentRef ref, long ordinal, String reason) {
-      return real.markStuck(ref, ordinal, reason);
-    }
-
-    @Override
-    public Mono<Backlog> backlog() {
-      return real.backlog();
-    }
-
-    @Override
-    public List<String> collections() {
-      return real.collections();
-    }
   }
 }

@@ -1,7 +1,8 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 import reactor.core.publisher.Mono;
 
 /** Who decided what about a parked event, kept for ever; and the word of a first of two people. */

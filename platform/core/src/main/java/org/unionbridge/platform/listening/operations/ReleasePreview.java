@@ -1,8 +1,9 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 
 /**
  * What a remedy would do now, if every effect succeeds.
@@ -30,14 +31,18 @@ record ReleasePreview(List<Row> rows, Optional<Missing> missing) {
   /** Numbers of events, both included. */
   record Missing(long from, long until) {}
 
-  /** As {@link Release} goes about it. */
+  /**
+   * As a listener goes about it.
+   *
+   * @param reached number of the last event of the thing whose effect is done
+   */
   static ReleasePreview of(
-      Remedy remedy, ParkedEvent chosen, Position position, List<ParkedEvent> parked) {
-    var missing = missing(position, parked.getFirst());
+      Remedy remedy, ParkedEvent chosen, long reached, List<ParkedEvent> parked) {
+    var missing = missing(reached, parked.getFirst());
     return new ReleasePreview(
         switch (remedy) {
-          case RETRY -> rows(position, parked);
-          case SKIP -> skipped(chosen, position, parked, missing);
+          case RETRY -> rows(reached, parked);
+          case SKIP -> skipped(chosen, reached, parked, missing);
         },
         missing);
   }
@@ -52,30 +57,30 @@ record ReleasePreview(List<Row> rows, Optional<Missing> missing) {
     return new ReleasePreview(List.of(new Row(chosen, fate)), Optional.empty());
   }
 
-  private static Optional<Missing> missing(Position position, ParkedEvent first) {
-    return first.sequence() > position.sequence() + 1
-        ? Optional.of(new Missing(position.sequence() + 1, first.sequence() - 1))
+  private static Optional<Missing> missing(long reached, ParkedEvent first) {
+    return first.sequence() > reached + 1
+        ? Optional.of(new Missing(reached + 1, first.sequence() - 1))
         : Optional.empty();
   }
 
   private static List<Row> skipped(
-      ParkedEvent chosen, Position position, List<ParkedEvent> parked, Optional<Missing> missing) {
+      ParkedEvent chosen, long reached, List<ParkedEvent> parked, Optional<Missing> missing) {
     if (!parked.getFirst().id().equals(chosen.id())) {
       return parked.stream().map(event -> new Row(event, Fate.STAYS)).toList();
     }
     if (missing.isPresent()) {
-      return rows(new Position(chosen.sequence() - 1, ""), parked);
+      return rows(chosen.sequence() - 1, parked);
     }
     var rows = new ArrayList<Row>();
     rows.add(new Row(chosen, Fate.LEFT_OUT));
-    var reached = new Position(Math.max(chosen.sequence(), position.sequence()), "");
-    rows.addAll(rows(reached, parked.subList(1, parked.size())));
+    var past = Math.max(chosen.sequence(), reached);
+    rows.addAll(rows(past, parked.subList(1, parked.size())));
     return List.copyOf(rows);
   }
 
-  private static List<Row> rows(Position position, List<ParkedEvent> parked) {
+  private static List<Row> rows(long before, List<ParkedEvent> parked) {
     var rows = new ArrayList<Row>();
-    long reached = position.sequence();
+    long reached = before;
     for (ParkedEvent event : parked) {
       if (event.sequence() <= reached) {
         rows.add(new Row(event, Fate.KNOWN));

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.parking;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps what could not be digested. Goes without a scope: operators see ids and reasons only. */
-interface Parking {
+public interface Parking {
 
   /** How much waits and since when. */
   record Load(long count, Optional<Instant> oldest) {}

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.unionbridge.platform.listening.ParkingDecisions.Word;
-import org.unionbridge.platform.listening.ReleasePreview.Fate;
+import org.unionbridge.platform.listening.operations.ParkingDecisions.Word;
+import org.unionbridge.platform.listening.operations.ReleasePreview.Fate;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.web.Problem;
 import reactor.core.publisher.Mono;
 
@@ -20,15 +22,16 @@ final class ReleaseDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReleaseDesk.class);
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int MOST_SHOWN = 100;
 
-  private final Function<String, Optional<Listener>> listeners;
+  private final Function<String, Optional<Releasing>> listeners;
   private final Parking parking;
   private final ParkingDecisions decisions;
   private final ReleaseSettings settings;
   private final InstantSource clock;
 
   ReleaseDesk(
-      Function<String, Optional<Listener>> listeners,
+      Function<String, Optional<Releasing>> listeners,
       Parking parking,
       ParkingDecisions decisions,
       ReleaseSettings settings,
@@ -63,9 +66,25 @@ final class ReleaseDesk {
 
   private Mono<Outlook> outlook(ParkedEvent event, Remedy remedy) {
     return Mono.zip(
-        at(event).preview(event, remedy).switchIfEmpty(Mono.error(() -> gone())),
+        preview(event, remedy).switchIfEmpty(Mono.error(() -> gone())),
         firstWord(event, remedy),
         (preview, first) -> new Outlook(preview, takesTwo(preview), first));
+  }
+
+  /** The parked events of one thing are looked at up to a hundred; empty when none are left. */
+  private Mono<ReleasePreview> preview(ParkedEvent parked, Remedy remedy) {
+    var listener = at(parked);
+    if (parked.sequence() < 0 || listener.newestWins()) {
+      return Mono.just(ReleasePreview.alone(remedy, parked));
+    }
+    return parking
+        .of(parked.listener(), parked.key())
+        .take(MOST_SHOWN)
+        .collectList()
+        .filter(together -> !together.isEmpty())
+        .zipWith(
+            listener.reached(parked.key()),
+            (together, reached) -> ReleasePreview.of(remedy, parked, reached, together));
   }
 
   /** One event about money among those that move is enough. */
@@ -121,7 +140,7 @@ final class ReleaseDesk {
     return parking.find(id).switchIfEmpty(Mono.error(() -> gone()));
   }
 
-  private Listener at(ParkedEvent event) {
+  private Releasing at(ParkedEvent event) {
     return listeners.apply(event.listener()).orElseThrow(() -> conflict("listener-not-here"));
   }
 

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 
 /**
  * How people release parked events. All are defaults of ours.

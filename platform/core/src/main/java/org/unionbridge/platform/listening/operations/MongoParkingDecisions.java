@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
 import org.unionbridge.platform.store.Ids;
 import reactor.core.publisher.Mono;
 

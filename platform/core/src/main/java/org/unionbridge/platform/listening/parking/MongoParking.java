@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.parking;
 
 import static com.mongodb.client.model.Accumulators.min;
 import static com.mongodb.client.model.Aggregates.group;
@@ -31,20 +31,20 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
-import org.unionbridge.platform.listening.ParkedEvent.Source;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Source;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Parked events in MongoDB. */
-final class MongoParking implements Parking {
+public final class MongoParking implements Parking {
 
   private static final Duration INDEX_LIMIT = Duration.ofSeconds(60);
 
   private final MongoCollection<BsonDocument> parked;
   private final long most;
 
-  MongoParking(MongoDatabase database, long most) {
+  public MongoParking(MongoDatabase database, long most) {
     this.parked = database.getCollection("parked", BsonDocument.class);
     this.most = most;
     index(Indexes.ascending("listener", "key", "_id"));
@@ -177,7 +177,7 @@ final class MongoParking implements Parking {
   }
 
   /** There is no room to park more: the listener must stop rather than lose an event. */
-  static final class ParkingFull extends RuntimeException {
+  public static final class ParkingFull extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ParkingFull(String listener) {

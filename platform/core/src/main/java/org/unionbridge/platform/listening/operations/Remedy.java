@@ -1,11 +1,11 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a person has done about a parked event. */
-enum Remedy {
+public enum Remedy {
   /** It is tried again, and what follows it. */
   RETRY,
   /** It is left out for good, or what is missing before it. */
@@ -20,7 +20,7 @@ enum Remedy {
   }
 
   /** As it stands in records and answers. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import static org.unionbridge.platform.logs.TracedLine.traced;
 
@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionbridge.platform.audit.AuditLog;
 import org.unionbridge.platform.audit.AuditNote;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.Parking;
 import org.unionbridge.platform.web.Action;
 import org.unionbridge.platform.web.Asks;
 import org.unionbridge.platform.web.Call;
@@ -36,26 +38,23 @@ public final class OperationsApi {
 
   private static final Logger LOG = LoggerFactory.getLogger(OperationsApi.class);
 
-  private final Listeners listeners;
+  private final RunningListeners listeners;
   private final Parking parking;
   private final ReleaseDesk desk;
-  private final Generations generations;
   private final AuditLog audit;
   private final Clock clock;
   private final String service;
 
   OperationsApi(
-      Listeners listeners,
+      RunningListeners listeners,
       Parking parking,
       ReleaseDesk desk,
-      Generations generations,
       AuditLog audit,
       Clock clock,
       String service) {
     this.listeners = listeners;
     this.parking = parking;
     this.desk = desk;
-    this.generations = generations;
     this.audit = audit;
     this.clock = clock;
     this.service = service;
@@ -228,6 +227,6 @@ public final class OperationsApi {
     }
     traced(LOG.atInfo(), call.trace())
         .log("{} asks for a rebuild of {}", call.actor().accountId(), name);
-    return generations.rebuild(name).map(state -> new Rebuild(state.wanted()));
+    return listeners.rebuild(name).map(Rebuild::new);
   }
 }

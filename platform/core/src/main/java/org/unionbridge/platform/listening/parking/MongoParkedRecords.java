@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.parking;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -12,7 +12,7 @@ public final class MongoParkedRecords {
 
   private final MongoDatabase database;
 
-  MongoParkedRecords(MongoDatabase database) {
+  public MongoParkedRecords(MongoDatabase database) {
     this.database = database;
   }
 

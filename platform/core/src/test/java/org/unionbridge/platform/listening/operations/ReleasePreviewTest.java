@@ -1,10 +1,10 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionbridge.platform.listening.ReleasePreview.Fate.KNOWN;
-import static org.unionbridge.platform.listening.ReleasePreview.Fate.LEFT_OUT;
-import static org.unionbridge.platform.listening.ReleasePreview.Fate.STAYS;
-import static org.unionbridge.platform.listening.ReleasePreview.Fate.TAKEN_UP;
+import static org.unionbridge.platform.listening.operations.ReleasePreview.Fate.KNOWN;
+import static org.unionbridge.platform.listening.operations.ReleasePreview.Fate.LEFT_OUT;
+import static org.unionbridge.platform.listening.operations.ReleasePreview.Fate.STAYS;
+import static org.unionbridge.platform.listening.operations.ReleasePreview.Fate.TAKEN_UP;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
-import org.unionbridge.platform.listening.ParkedEvent.Source;
-import org.unionbridge.platform.listening.ReleasePreview.Fate;
-import org.unionbridge.platform.listening.ReleasePreview.Missing;
+import org.unionbridge.platform.listening.operations.ReleasePreview.Fate;
+import org.unionbridge.platform.listening.operations.ReleasePreview.Missing;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Source;
 
 class ReleasePreviewTest {
 
@@ -48,7 +49,7 @@ class ReleasePreviewTest {
 
   private static ReleasePreview of(Remedy remedy, int chosen, long reached, long... sequences) {
     var parked = parked(sequences);
-    return ReleasePreview.of(remedy, parked.get(chosen), new Position(reached, "h"), parked);
+    return ReleasePreview.of(remedy, parked.get(chosen), reached, parked);
   }
 
   private static List<Fate> fates(ReleasePreview preview) {

@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.parking;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -57,7 +57,8 @@ public record ParkedEvent(
       Map<String, byte[]> headers,
       Optional<byte[]> body) {
 
-    static Source of(ConsumerRecord<String, byte[]> record) {
+    /** With its headers that have a value. */
+    public static Source of(ConsumerRecord<String, byte[]> record) {
       var headers = new LinkedHashMap<String, byte[]>();
       record
           .headers()

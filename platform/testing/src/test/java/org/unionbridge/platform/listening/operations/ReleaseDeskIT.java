@@ -1,4 +1,4 @@
-package org.unionbridge.platform.listening;
+package org.unionbridge.platform.listening.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +21,16 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionbridge.embedded.DocumentStore;
 import org.unionbridge.embedded.DocumentStores;
-import org.unionbridge.platform.listening.ParkedEvent.Reason;
-import org.unionbridge.platform.listening.ParkedEvent.Source;
-import org.unionbridge.platform.listening.ReleaseDesk.Outcome;
+import org.unionbridge.platform.listening.Effect;
+import org.unionbridge.platform.listening.InboundEvent;
+import org.unionbridge.platform.listening.RealListener;
+import org.unionbridge.platform.listening.Subscription;
+import org.unionbridge.platform.listening.operations.ReleaseDesk.Outcome;
+import org.unionbridge.platform.listening.parking.MongoParking;
+import org.unionbridge.platform.listening.parking.ParkedEvent;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Reason;
+import org.unionbridge.platform.listening.parking.ParkedEvent.Source;
 import org.unionbridge.platform.store.Ids;
-import org.unionbridge.platform.tracing.Spans;
 import org.unionbridge.platform.web.ProblemException;
 import org.unionbridge.testing.Contexts;
 import reactor.core.publisher.Flux;
@@ -53,16 +56,8 @@ class ReleaseDeskIT {
     database = client.getDatabase("desk-" + Ids.random());
     parking = new MongoParking(database, 100);
     var listener =
-        new Listener(
-            Subscription.facts("l", "aid.facts", (Effect) this::effect),
-            1,
-            Map.of(),
-            new MongoSequenceGuard(database),
-            parking,
-            ListeningSettings.usual(),
-            new SimpleMeterRegistry(),
-            Clock.systemUTC(),
-            Spans.NONE);
+        RealListener.of(
+            Subscription.facts("l", "aid.facts", (Effect) this::effect), database, parking);
     desk =
         new ReleaseDesk(
             name -> Optional.of(listener).filter(_ -> name.equals(NAME)),
